@@ -1,0 +1,57 @@
+# Verbs for people and for the build machine. Needs a JDK of 21 or later, Maven 3.8 or later, make;
+# `make eval` also python3.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run dev test bench eval fmt openapi tables package jdk
+
+# JAVA_HOME if it is recent enough, else the newest JDK in the usual places.
+JDK := $(shell tools/jdk)
+export JAVA_HOME := $(JDK)
+JAVA := $(JDK)/bin/java
+MVN := mvn --batch-mode --no-transfer-progress
+
+JAR := target/quarkus-app/quarkus-run.jar
+SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
+PORT ?= 8080
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(JAR)  ## packages if needed and serves on 127.0.0.1:8080 (PORT=...)
+	exec "$(JAVA)" $(JAVA_OPTS) -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=$(PORT) -jar $(JAR)
+
+dev: jdk  ## live reload (needs Maven 3.9 or later)
+	$(MVN) quarkus:dev -Dquarkus.http.port=$(PORT)
+
+test: jdk  ## builds and runs every test, checks the format
+	$(MVN) verify
+
+bench: jdk  ## the whole engine against the frozen reference, in one run
+	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.bench.Bench
+
+eval: $(JAR)  ## scores the packaged service on the data in DATA=folder
+	@tools/eval "$(JAVA)" $(JAR) "$(DATA)"
+
+fmt: jdk  ## formats the Java sources
+	$(MVN) -q spotless:apply
+
+openapi: jdk  ## writes openapi/openapi.yaml from the code
+	$(MVN) -q package -DskipTests -Dspotless.check.skip
+	cp target/openapi/openapi.yaml openapi/openapi.yaml
+
+tables: jdk  ## writes the tables that are derived from CLDR
+	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.tables.Tables
+
+package: $(JAR)
+
+$(JAR): $(SOURCES) | jdk
+	$(MVN) -q package -DskipTests -Dspotless.check.skip
+	@touch $(JAR)
+
+jdk:
+	@tools/jdk >/dev/null
+	@command -v mvn >/dev/null || { echo "Maven 3.8 or later is missing: no 'mvn' on the PATH." >&2; exit 1; }
