@@ -4,10 +4,10 @@ package io.countercheck.engine;
  * Bounds of one call. They are on by default: no input may cost more than they allow.
  *
  * @param characters the longest text, in UTF-16 code units
- * @param claims the most claims that are listed for one text; beyond, a note says how many were left
- *     out
- * @param pairs the most pairs that are listed for one topic; beyond, the verdict is still found over
- *     all claims, and a note says what was left out
+ * @param claims the most claims that are listed for one text; beyond, a note says how many were
+ *     left out
+ * @param pairs the most pairs that are listed for one topic; beyond, the verdict is still found
+ *     over all claims, and a note says what was left out
  */
 public record Limits(int characters, int claims, int pairs) {
 

@@ -8,7 +8,8 @@ import io.countercheck.engine.text.Span;
  *
  * @param text the fullest name that the text gives, with title and apposition
  * @param span where that name stands
- * @param mention the pronoun or short form beside the cue, when the name stands elsewhere; else null
+ * @param mention the pronoun or short form beside the cue, when the name stands elsewhere; else
+ *     null
  * @param kind what sort of source it is
  * @param named whether a reader could go and ask it
  */

@@ -8,7 +8,9 @@ package io.countercheck.engine.quantity;
  */
 public record Change(Kind kind, Direction direction) {
 
-  /** The size of a change ({@code up 3 %}), its end ({@code to 12}) or its start ({@code from 9}). */
+  /**
+   * The size of a change ({@code up 3 %}), its end ({@code to 12}) or its start ({@code from 9}).
+   */
   public enum Kind {
     BY,
     TO,

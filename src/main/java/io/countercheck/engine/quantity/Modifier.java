@@ -1,8 +1,8 @@
 package io.countercheck.engine.quantity;
 
 /**
- * What the words around a number say of its exactness. The names extend the {@code mod} attribute of
- * TIMEX3; the interval that each one gives is in {@link Interval}.
+ * What the words around a number say of its exactness. The names extend the {@code mod} attribute
+ * of TIMEX3; the interval that each one gives is in {@link Interval}.
  */
 public enum Modifier {
   EXACT,

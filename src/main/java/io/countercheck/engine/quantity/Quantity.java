@@ -39,7 +39,17 @@ public record Quantity(
   /** The same quantity as a part of a change. */
   public Quantity in(Change part) {
     return new Quantity(
-        span, number, value, high, modifier, unit, part, precision, interval, per, other,
+        span,
+        number,
+        value,
+        high,
+        modifier,
+        unit,
+        part,
+        precision,
+        interval,
+        per,
+        other,
         derivation);
   }
 
@@ -48,7 +58,17 @@ public record Quantity(
     List<Derivation> parts = new java.util.ArrayList<>(derivation.parts());
     parts.add(part);
     return new Quantity(
-        span, number, value, high, modifier, unit, change, precision, interval, per, other,
+        span,
+        number,
+        value,
+        high,
+        modifier,
+        unit,
+        change,
+        precision,
+        interval,
+        per,
+        other,
         new Derivation(derivation.rule(), derivation.span(), parts));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * The rules that led to a reading, as a tree: a rule, the words it was applied to, and the readings
  * it was made from.
  *
- * @param rule the key of a row of a pack ({@code fr/modifiers/environ}) or the name of a rule of the
- *     engine ({@code digits, space groups})
+ * @param rule the key of a row of a pack ({@code fr/modifiers/environ}) or the name of a rule of
+ *     the engine ({@code digits, space groups})
  * @param span the words that the rule read
  * @param parts the derivations of what the rule was applied to, in the order of the text
  */

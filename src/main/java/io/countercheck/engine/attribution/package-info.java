@@ -1,0 +1,2 @@
+/** Who says it: sources, cues, contents, chains. */
+package io.countercheck.engine.attribution;

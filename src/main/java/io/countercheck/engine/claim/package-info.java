@@ -1,0 +1,2 @@
+/** A quantity in its frame with its attribution chain. */
+package io.countercheck.engine.claim;

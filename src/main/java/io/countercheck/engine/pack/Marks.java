@@ -1,0 +1,122 @@
+package io.countercheck.engine.pack;
+
+import io.countercheck.engine.text.Text;
+
+/**
+ * Which phrases of which tables start at which token: the result of looking every word up once. All
+ * later stages read this and never search again.
+ */
+public final class Marks {
+
+  private static final int TABLES = Table.values().length;
+  private static final Entry[] NONE = new Entry[0];
+
+  private final Text text;
+  private final Pack[] packs;
+  private final int[] sentenceOf;
+  private final int[][] marks;
+
+  private Marks(Text text, Pack[] packs, int[] sentenceOf) {
+    this.text = text;
+    this.packs = packs;
+    this.sentenceOf = sentenceOf;
+    this.marks = new int[TABLES][text.size()];
+  }
+
+  /**
+   * Looks up every token.
+   *
+   * @param packs the pack of each sentence
+   */
+  public static Marks of(Text text, Pack[] packs) {
+    int[] sentenceOf = new int[text.size()];
+    Marks result = new Marks(text, packs, sentenceOf);
+    text.sentences()
+        .forEach(
+            sentence -> {
+              Phrases phrases = packs[sentence.index()].phrases();
+              for (int token = sentence.first(); token < sentence.end(); token++) {
+                sentenceOf[token] = sentence.index();
+                phrases.mark(text, token, sentence.end(), result.marks);
+              }
+            });
+    return result;
+  }
+
+  /** The text that was marked. */
+  public Text text() {
+    return text;
+  }
+
+  /** The number of the sentence that holds a token. */
+  public int sentence(int token) {
+    return sentenceOf[token];
+  }
+
+  /** The pack of the sentence that holds a token. */
+  public Pack pack(int token) {
+    return packs[sentenceOf[token]];
+  }
+
+  /** Whether a phrase of the table starts at the token. */
+  public boolean has(Table table, int token) {
+    return marks[table.ordinal()][token] != 0;
+  }
+
+  /** The entries of the longest phrase of the table that starts at the token; may be none. */
+  public Entry[] at(Table table, int token) {
+    int mark = marks[table.ordinal()][token];
+    return mark == 0 ? NONE : pack(token).phrases().group(mark);
+  }
+
+  /** How many tokens that phrase has; 0 when there is none. */
+  public int length(Table table, int token) {
+    return marks[table.ordinal()][token] & (1 << Phrases.LENGTH_BITS) - 1;
+  }
+
+  /**
+   * The classes and features of the longest entry of {@code words.tsv} that starts at the token.
+   */
+  public long grammar(int token) {
+    int mark = marks[Table.WORDS.ordinal()][token];
+    return mark == 0 ? 0 : pack(token).phrases().grammar(mark);
+  }
+
+  /** Whether the word that starts at the token has any of the bits. */
+  public boolean is(int token, long bits) {
+    return (grammar(token) & bits) != 0;
+  }
+
+  /** Whether the word that starts at the token is of the class. */
+  public boolean is(int token, WordClass wordClass) {
+    return (grammar(token) & 1L << wordClass.ordinal()) != 0;
+  }
+
+  /** The first entry of the table at the token that is of the class, or null. */
+  public Entry.Word word(int token, WordClass wordClass) {
+    for (Entry entry : at(Table.WORDS, token)) {
+      if (entry instanceof Entry.Word word && word.wordClass() == wordClass) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The entity that starts at the token, or null. */
+  public Entry.Entity entity(int token) {
+    Entry[] entries = at(Table.ENTITIES, token);
+    return entries.length == 0 ? null : (Entry.Entity) entries[0];
+  }
+
+  /** The event word that starts at the token, or null. */
+  public Entry.EventWord event(int token) {
+    Entry[] entries = at(Table.EVENTS, token);
+    return entries.length == 0 ? null : (Entry.EventWord) entries[0];
+  }
+
+  /** The place name that starts at the token, or null. */
+  public Entry.PlaceName place(int token) {
+    Entry[] entries = at(Table.PLACES, token);
+    return entries.length == 0 ? null : (Entry.PlaceName) entries[0];
+  }
+}

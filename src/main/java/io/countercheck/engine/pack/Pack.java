@@ -1,0 +1,94 @@
+package io.countercheck.engine.pack;
+
+import io.countercheck.engine.text.Lexicon;
+import io.countercheck.engine.text.Text;
+import java.util.Map;
+
+/** The compiled tables of one language; immutable. */
+public final class Pack {
+
+  private final String code;
+  private final String name;
+  private final String version;
+  private final char decimal;
+  private final String groups;
+  private final boolean complete;
+  private final Phrases phrases;
+  private final boolean[] abbreviations;
+  private final byte[] weights;
+  private final Map<String, String> sentences;
+
+  Pack(
+      String code,
+      Map<String, String> properties,
+      String version,
+      Phrases phrases,
+      boolean[] abbreviations,
+      byte[] weights,
+      Map<String, String> sentences) {
+    this.code = code;
+    this.name = properties.get("name");
+    this.version = version;
+    this.decimal = properties.get("decimal").charAt(0);
+    this.groups = properties.get("group");
+    this.complete = "yes".equals(properties.get("complete"));
+    this.phrases = phrases;
+    this.abbreviations = abbreviations;
+    this.weights = weights;
+    this.sentences = Map.copyOf(sentences);
+  }
+
+  /** ISO 639-1. */
+  public String code() {
+    return code;
+  }
+
+  /** The language's own name. */
+  public String name() {
+    return name;
+  }
+
+  /** A digest of the pack's files. */
+  public String version() {
+    return version;
+  }
+
+  /** Whether the language is offered; an incomplete pack is neither voted for nor listed. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** The sign between a number and its decimals. */
+  public char decimal() {
+    return decimal;
+  }
+
+  /** Whether the sign groups digits by threes. */
+  public boolean groups(char sign) {
+    return groups.indexOf(sign) >= 0;
+  }
+
+  /** Whether a full stop after the word does not end a sentence. */
+  public boolean abbreviates(int word) {
+    return abbreviations[word];
+  }
+
+  /** How strongly a word speaks for the language: 0 for a stranger. */
+  public int weight(int word) {
+    return weights[word];
+  }
+
+  /** The sentence template of a key, or null. */
+  public String sentence(String key) {
+    return sentences.get(key);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** Cuts a text by this language's abbreviations alone. */
+  public Text cut(String source, Lexicon lexicon) {
+    return Text.of(source, lexicon, this::abbreviates);
+  }
+}

@@ -1,0 +1,2 @@
+/** Stated numbers with their modifiers and units, and what they leave open. */
+package io.countercheck.engine.quantity;
