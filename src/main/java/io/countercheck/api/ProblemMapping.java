@@ -8,13 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +64,12 @@ class ProblemMapping {
   }
 
   @ServerExceptionMapper
-  Response platform(WebApplicationException exception) {
+  Response tooLarge(BodyLimit.Exceeded exception) {
+    return answer(Problem.of(ProblemType.TOO_LARGE, null));
+  }
+
+  @ServerExceptionMapper
+  Response platform(WebApplicationException exception, UriInfo address) {
     if (exception.getCause() instanceof JsonProcessingException cause) {
       return answer(problemOf(cause));
     }
@@ -69,11 +78,24 @@ class ProblemMapping {
       return response;
     }
     Response.ResponseBuilder builder = builder(Problem.of(response.getStatus(), null));
-    Object allow = response.getHeaders().getFirst(HttpHeaders.ALLOW);
-    if (allow != null) {
-      builder.header(HttpHeaders.ALLOW, allow);
+    if (response.getStatus() == 405) {
+      builder.header(HttpHeaders.ALLOW, methods(address.getPath()));
     }
     return builder.build();
+  }
+
+  /** RFC 9110 wants the allowed methods named; the platform leaves them out. */
+  private static String methods(String path) {
+    return Arrays.stream(ChecksResource.class.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Path.class))
+        .filter(method -> path.endsWith(method.getAnnotation(Path.class).value()))
+        .flatMap(method -> Arrays.stream(method.getAnnotations()))
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(HttpMethod::value)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   @ServerExceptionMapper

@@ -2,7 +2,6 @@ package io.countercheck.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -12,7 +11,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Problems for the errors that end a request before or after the resources see it. Left alone, the
@@ -25,13 +23,11 @@ class ProblemRoutes {
   private static final long DRAINED = 64L << 20;
 
   private final ObjectMapper json;
-  private final long bodyLimit;
+  private final BodyLimit limit;
 
-  ProblemRoutes(
-      ObjectMapper json,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+  ProblemRoutes(ObjectMapper json, BodyLimit limit) {
     this.json = json;
-    this.bodyLimit = bodyLimit.asLongValue();
+    this.limit = limit;
   }
 
   static byte[] bytes(ObjectMapper json, Problem problem) {
@@ -49,13 +45,13 @@ class ProblemRoutes {
   }
 
   void limits(@Observes Filters filters) {
-    // Before the platform's own limit (order -2), which answers with an empty body.
+    // Before the platform's own limit, which answers with an empty body.
     filters.register(this::refuseLargeBody, 100);
   }
 
   private void refuseLargeBody(RoutingContext context) {
     long length = length(context.request());
-    if (length <= bodyLimit) {
+    if (length <= limit.bytes()) {
       context.next();
     } else if (length <= DRAINED && context.request().getHeader(HttpHeaders.EXPECT) == null) {
       // A client that is still sending would see a broken connection instead of the answer.
