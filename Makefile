@@ -44,7 +44,7 @@ openapi: jdk  ## writes openapi/openapi.yaml from the code
 
 tables: jdk  ## writes the tables that are derived from CLDR
 	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
-	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.tables.Tables
+	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.tables.WriteTables
 
 package: $(JAR)
 
