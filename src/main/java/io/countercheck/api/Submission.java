@@ -89,7 +89,7 @@ record Submission(List<Article> texts, List<Offsets> offsets) {
   private void refuseEmpty() {
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).text().isBlank()) {
+      if (texts.get(i).text().codePoints().allMatch(Submission::isBlank)) {
         faults.add(new Fault(field(i) + ".text", "must not be blank"));
       }
     }
@@ -109,6 +109,15 @@ record Submission(List<Article> texts, List<Offsets> offsets) {
     if (!faults.isEmpty()) {
       throw new ProblemException(Problem.unsupported(faults, supported));
     }
+  }
+
+  // Also the spaces that do not break and the marks that do not show, which Java's own test lets
+  // by.
+  private static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
   }
 
   private static String field(int text) {
