@@ -7,7 +7,7 @@ SHELL := /bin/bash
 .PHONY: help run dev test bench eval fmt openapi tables package jdk
 
 # JAVA_HOME if it is recent enough, else the newest JDK in the usual places.
-JDK := $(shell tools/jdk)
+JDK := $(shell tools/jdk 2>/dev/null)
 export JAVA_HOME := $(JDK)
 JAVA := $(JDK)/bin/java
 MVN := mvn --batch-mode --no-transfer-progress
@@ -19,7 +19,7 @@ PORT ?= 8080
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(JAR)  ## packages if needed and serves on 127.0.0.1:8080 (PORT=...)
+run: jdk $(JAR)  ## packages if needed and serves on 127.0.0.1:8080 (PORT=...)
 	exec "$(JAVA)" $(JAVA_OPTS) -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=$(PORT) -jar $(JAR)
 
 dev: jdk  ## live reload (needs Maven 3.9 or later)
@@ -32,7 +32,7 @@ bench: jdk  ## the whole engine against the frozen reference, in one run
 	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.bench.Bench
 
-eval: $(JAR)  ## scores the packaged service on the data in DATA=folder
+eval: jdk $(JAR)  ## scores the packaged service on the data in DATA=folder
 	@tools/eval "$(JAVA)" $(JAR) "$(DATA)"
 
 fmt: jdk  ## formats the Java sources
