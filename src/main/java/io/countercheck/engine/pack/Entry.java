@@ -10,7 +10,8 @@ public sealed interface Entry {
   String rule();
 
   /** A number word. */
-  record Numeral(String rule, Role role, BigDecimal value, BigDecimal high) implements Entry {
+  record Numeral(String rule, Role role, BigDecimal value, BigDecimal high, boolean highClosed)
+      implements Entry {
 
     /** What a number word does in a number. */
     public enum Role {
@@ -46,8 +47,10 @@ public sealed interface Entry {
       COLLECTIVE,
       /** No number at all: several, dozens; the values it may stand for. */
       VAGUE,
-      /** One, where it may also be an article. */
+      /** One, where it is an article unless something beside it counts. */
       ARTICLE,
+      /** One, where it may also be a pronoun. */
+      ONE,
       /** First, second, …. */
       ORDINAL,
       /** What turns digits into an ordinal: th, ème. */
@@ -163,11 +166,36 @@ public sealed interface Entry {
     }
   }
 
-  /** An expression of time; the rule of {@code periods.tsv} and its number. */
-  record PeriodWord(String rule, String name, int number, String unit) implements Entry {}
+  /**
+   * An expression of time; the rule of {@code periods.tsv} and its number.
+   *
+   * @param capital which word of the phrase must have a capital in the text; -1 for none
+   * @param tail the words that must follow the number of the rule; empty for most
+   */
+  record PeriodWord(
+      String rule,
+      String name,
+      int number,
+      boolean relative,
+      boolean slot,
+      String unit,
+      int capital,
+      Run tail)
+      implements Entry {
 
-  /** A name of a place. */
-  record PlaceName(String rule, String place) implements Entry {}
+    /** Whether it is the name of a month. */
+    public boolean isMonth() {
+      return name.equals("month") && !relative && number >= 1;
+    }
+  }
+
+  /**
+   * A name of a place.
+   *
+   * @param capital which word of the name must have a capital in the text; -1 for none
+   * @param upper whether that word must be all capitals
+   */
+  record PlaceName(String rule, String place, int capital, boolean upper) implements Entry {}
 
   /** The tag of a finite form. */
   int FINITE = 1;

@@ -92,6 +92,10 @@ final class Forms {
       }
       return forms;
     }
+    // An elision or a clitic on its own is one word, as it is in a text.
+    if (word.length() > 1 && (word.endsWith("'") || word.startsWith("'"))) {
+      return List.of(new Form(List.of(word), 0));
+    }
     if (word.startsWith("{")) {
       if (!word.endsWith("}")) {
         throw row.error("'" + word + "' is no slot");
@@ -99,7 +103,8 @@ final class Forms {
       return List.of(new Form(List.of(word), 0));
     }
     int tilde = word.indexOf('~');
-    if (tilde >= 0) {
+    // A lone sign of approximation is no family.
+    if (tilde > 0) {
       String name = word.substring(tilde + 1);
       List<Ending> endings = families.get(name);
       if (endings == null) {

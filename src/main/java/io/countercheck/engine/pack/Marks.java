@@ -114,9 +114,33 @@ public final class Marks {
     return entries.length == 0 ? null : (Entry.EventWord) entries[0];
   }
 
-  /** The place name that starts at the token, or null. */
+  /** The place name that starts at the token, written with its capitals, or null. */
   public Entry.PlaceName place(int token) {
-    Entry[] entries = at(Table.PLACES, token);
-    return entries.length == 0 ? null : (Entry.PlaceName) entries[0];
+    for (Entry entry : at(Table.PLACES, token)) {
+      if (entry instanceof Entry.PlaceName name
+          && capital(token, name.capital())
+          && (!name.upper() || upper(token + name.capital()))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The expression of time that starts at the token, written with its capitals, or null. */
+  public Entry.PeriodWord period(int token) {
+    for (Entry entry : at(Table.PERIODS, token)) {
+      if (entry instanceof Entry.PeriodWord word && capital(token, word.capital())) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private boolean upper(int token) {
+    return text.is(token, Text.UPPER) || text.length(token) == 1;
+  }
+
+  private boolean capital(int token, int at) {
+    return at < 0 || token + at < text.size() && text.is(token + at, Text.CAPITAL);
   }
 }

@@ -97,8 +97,9 @@ final class PackReader {
     int dots = value == null ? -1 : value.indexOf("..");
     BigDecimal low =
         value == null ? null : number(row, dots < 0 ? value : value.substring(0, dots));
-    BigDecimal high = dots < 0 ? null : number(row, value.substring(dots + 2));
-    Entry entry = new Numeral(rule, row.need("role", Numeral.Role.class), low, high);
+    boolean closed = dots >= 0 && value.startsWith("..=", dots);
+    BigDecimal high = dots < 0 ? null : number(row, value.substring(dots + (closed ? 3 : 2)));
+    Entry entry = new Numeral(rule, row.need("role", Numeral.Role.class), low, high, closed);
     for (Forms.Form form : forms.of(row, row.need("forms"))) {
       int[] ids = ids(form.words());
       weigh(ids, 1);
@@ -278,32 +279,76 @@ final class PackReader {
     String name = parts[0];
     int number = 0;
     String unit = null;
+    boolean relative = false;
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].startsWith("{")) {
         continue;
       }
+      relative |= parts[i].startsWith("+") || parts[i].startsWith("-");
       try {
         number = Integer.parseInt(parts[i].startsWith("+") ? parts[i].substring(1) : parts[i]);
       } catch (NumberFormatException e) {
         unit = parts[i];
       }
     }
-    for (Forms.Form form : forms.of(row, row.need("forms"))) {
-      int n = form.words().indexOf("{n}");
-      List<String> spelt =
-          n > 0 ? form.words().subList(0, n) : form.words().subList(n + 1, form.words().size());
-      if (!spelt.isEmpty()) {
-        phrases.add(ids(spelt), Table.PERIODS, new Entry.PeriodWord(rule, name, number, unit));
+    boolean slot = row.need("rule").contains("{n}");
+    for (String phrase : row.need("forms").split(" \\| ")) {
+      int capital = capital(phrase);
+      for (Forms.Form form : forms.of(row, phrase)) {
+        List<String> all = form.words();
+        int n = all.indexOf("{n}");
+        List<String> spelt = n > 0 ? all.subList(0, n) : all.subList(n + 1, all.size());
+        List<String> tail = n > 0 ? all.subList(n + 1, all.size()) : List.of();
+        if (!spelt.isEmpty()) {
+          phrases.add(
+              ids(spelt),
+              Table.PERIODS,
+              new Entry.PeriodWord(
+                  rule,
+                  n == 0 ? name + "-after" : name,
+                  number,
+                  relative,
+                  slot || n >= 0,
+                  unit,
+                  capital,
+                  run(tail)));
+        }
       }
     }
+  }
+
+  /** Which word of a phrase is written with a capital, counted in tokens; -1 for none. */
+  private static int capital(String phrase) {
+    int tokens = 0;
+    for (String word : phrase.strip().split(" +")) {
+      if (word.startsWith("{") || word.startsWith("(")) {
+        return -1;
+      }
+      for (String part : Text.cut(word)) {
+        if (Character.isUpperCase(part.charAt(0))) {
+          return tokens;
+        }
+        tokens++;
+      }
+    }
+    return -1;
   }
 
   private void place(Tsv.Row row, String rule, ClassPathPacks packs) {
     row.need("place");
     String place = id(row, "place", packs.places());
-    Entry entry = new Entry.PlaceName(code + "/places", place);
-    for (Forms.Form form : forms.of(row, row.need("forms"))) {
-      phrases.add(ids(form.words()), Table.PLACES, entry);
+    for (String phrase : row.need("forms").split(" \\| ")) {
+      int capital = capital(phrase);
+      String name = phrase.strip();
+      boolean upper =
+          capital >= 0
+              && name.length() > 1
+              && name.length() < 5
+              && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+      Entry entry = new Entry.PlaceName(rule, place, capital, upper);
+      for (Forms.Form form : forms.of(row, phrase)) {
+        phrases.add(ids(form.words()), Table.PLACES, entry);
+      }
     }
   }
 

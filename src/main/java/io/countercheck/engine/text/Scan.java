@@ -120,7 +120,9 @@ final class Scan {
         i++;
       } else if (kind == Characters.INVISIBLE) {
         i++;
-      } else if (kind == Characters.APOSTROPHE && i > start && letterAt(i + 1)) {
+      } else if (kind == Characters.APOSTROPHE
+          && i > start
+          && (letterAt(i + 1) || i - start <= 4 && figureAt(i + 1))) {
         int clitic = clitic(start, i);
         if (clitic < 0) {
           exact = Lexicon.hash(exact, '\'');
@@ -180,6 +182,9 @@ final class Scan {
   private int clitic(int start, int i) {
     int end = letterRun(i + 1);
     int after = end - i - 1;
+    if (after == 0) {
+      return -1;
+    }
     char first = Folding.lower(source.charAt(i + 1));
     char second = after > 1 ? Folding.lower(source.charAt(i + 2)) : 0;
     if (after == 1 && first == 't' && Folding.lower(source.charAt(i - 1)) == 'n') {
@@ -203,6 +208,15 @@ final class Scan {
 
   private boolean letterAt(int i) {
     return i < source.length() && Characters.kind(source.charAt(i)) == Characters.LETTER;
+  }
+
+  /** Whether digits or an opening quotation mark follow: d'11, qu'« il ». */
+  private boolean figureAt(int i) {
+    if (i >= source.length()) {
+      return false;
+    }
+    char c = source.charAt(i);
+    return Characters.kind(c) == Characters.DIGIT || c == '«' || c == '“';
   }
 
   private int lookUp(int start, int end) {

@@ -62,12 +62,17 @@ public final class Text {
     return new Text(source, Scan.tokens(source, lexicon), abbreviations);
   }
 
-  /** The words of a phrase of a pack, cut as a text is. */
+  /** The words of a phrase of a pack in lower case, cut as a text is. */
   public static List<String> words(String phrase) {
+    return cut(phrase).stream().map(Folding::lower).toList();
+  }
+
+  /** The words of a phrase of a pack as they are written, cut as a text is. */
+  public static List<String> cut(String phrase) {
     Scan.Tokens tokens = Scan.tokens(phrase, new Lexicon.Builder().build());
     List<String> words = new java.util.ArrayList<>();
     for (int i = 0; i < tokens.starts().length; i++) {
-      words.add(Folding.lower(phrase.substring(tokens.starts()[i], tokens.ends()[i])));
+      words.add(phrase.substring(tokens.starts()[i], tokens.ends()[i]));
     }
     return words;
   }

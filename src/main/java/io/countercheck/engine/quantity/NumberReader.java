@@ -1,0 +1,677 @@
+package io.countercheck.engine.quantity;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Entry.Numeral.Role;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.quantity.Numeral.Sort;
+import io.countercheck.engine.text.Derivation;
+import io.countercheck.engine.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one number, in digits, words or both.
+ *
+ * <p>Words are added up the way all six languages build them: pieces below a hundred, a hundred
+ * that multiplies what stands before it, and scales that multiply the group before them. A piece is
+ * only taken in when it is smaller than the place that the last one left open, so that two numbers
+ * beside each other stay two.
+ */
+final class NumberReader {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  // No number in words needs more tokens; "cent cent cent" for a megabyte must not be one.
+  private static final int LONGEST = 48;
+
+  private final Marks marks;
+  private final Text text;
+
+  NumberReader(Marks marks) {
+    this.marks = marks;
+    this.text = marks.text();
+  }
+
+  /** The numeral of a role at a token, or null. */
+  Entry.Numeral role(int token, Role role) {
+    for (Entry entry : marks.at(Table.NUMERALS, token)) {
+      if (entry instanceof Entry.Numeral numeral && numeral.role() == role) {
+        return numeral;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number may start at the token. */
+  boolean starts(int token) {
+    if (text.is(token, Text.DIGITS)) {
+      return true;
+    }
+    for (Entry entry : marks.at(Table.NUMERALS, token)) {
+      switch (((Entry.Numeral) entry).role()) {
+        case UNIT,
+            TEEN,
+            TEN,
+            SCORE,
+            HUNDRED,
+            HUNDREDS,
+            SCALE,
+            FRACTION,
+            COLLECTIVE,
+            VAGUE,
+            ARTICLE,
+            ONE,
+            MINUS -> {
+          return true;
+        }
+        case SUFFIX, JOINER, HALF, POINT, PART, ORDINAL, ORDINAL_SUFFIX, RATIO -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The number that starts at the token, or null. */
+  Numeral at(int token, int limit) {
+    return at(token, Math.min(limit, token + LONGEST), true);
+  }
+
+  private Numeral at(int token, int limit, boolean joins) {
+    Entry.Numeral minus = role(token, Role.MINUS);
+    if (minus != null
+        && token + 1 < limit
+        && (text.is(token + 1, Text.DIGITS) || starts(token + 1))) {
+      Numeral number = minusAllowed(token) ? at(token + 1, limit, joins) : null;
+      return number == null || number.value() == null ? null : negated(number, token, minus.rule());
+    }
+    Numeral share = share(token, limit);
+    if (share != null) {
+      return share;
+    }
+    Entry.Numeral vague = role(token, Role.VAGUE);
+    if (vague != null) {
+      int end = token + marks.length(Table.NUMERALS, token);
+      return new Numeral(
+          token,
+          end,
+          null,
+          Sort.VAGUE,
+          null,
+          null,
+          vague.value(),
+          vague.high(),
+          vague.highClosed(),
+          Derivation.of(vague.rule(), text.span(token, end)));
+    }
+    return new Sum(token, limit, joins).read();
+  }
+
+  /** A minus said as a word stands where a number could start, not after a word that counts. */
+  private boolean minusAllowed(int token) {
+    for (int back = 1; back <= 3 && token - back >= 0; back++) {
+      if (marks.length(Table.MODIFIERS, token - back) > back) {
+        // au moins 12
+        return false;
+      }
+    }
+    return token == 0
+        || !text.is(token - 1, Text.WORD)
+        || marks.sentence(token - 1) != marks.sentence(token)
+        || marks.is(token - 1, Grammar.TO | Grammar.OF | Grammar.BETWEEN | Grammar.AND);
+  }
+
+  private Numeral negated(Numeral number, int first, String rule) {
+    return new Numeral(
+        first,
+        number.end(),
+        number.value().negate(),
+        number.sort(),
+        number.lastDigit(),
+        null,
+        null,
+        null,
+        false,
+        new Derivation(rule, text.span(first, number.end()), List.of(number.derivation())));
+  }
+
+  /** Half, two thirds, three quarters, ¾: a part of a whole, in percent. */
+  private Numeral share(int token, int limit) {
+    int end = token + Math.max(1, marks.length(Table.NUMERALS, token));
+    Entry.Numeral fraction = role(token, Role.FRACTION);
+    if (fraction != null) {
+      boolean sign = text.is(token, Text.SIGN);
+      if (end < limit && marks.is(end, Grammar.OF)
+          || sign
+          || end < limit
+              && marks.is(end, io.countercheck.engine.pack.WordClass.ARTICLE)
+              && role(end + 1, Role.SCALE) == null
+              && role(end, Role.ARTICLE) == null) {
+        return new Numeral(
+            token,
+            end,
+            fraction.value(),
+            Sort.SHARE,
+            BigDecimal.ONE,
+            null,
+            null,
+            null,
+            false,
+            Derivation.of(fraction.rule(), text.span(token, end)));
+      }
+      return null;
+    }
+    BigDecimal times = null;
+    String rule = null;
+    for (Entry entry : marks.at(Table.NUMERALS, token)) {
+      Entry.Numeral numeral = (Entry.Numeral) entry;
+      if (numeral.role() == Role.UNIT
+          || numeral.role() == Role.ONE
+          || numeral.role() == Role.ARTICLE) {
+        times = numeral.value();
+        rule = numeral.rule();
+      }
+    }
+    if (times == null || times.signum() == 0) {
+      return null;
+    }
+    int next = end;
+    boolean hyphen = next < limit && text.isSign(next, '-') && text.is(next, Text.GLUED);
+    if (hyphen) {
+      next++;
+    }
+    if (next >= limit) {
+      return null;
+    }
+    Entry.Numeral part = role(next, Role.PART);
+    Entry.Numeral half = role(next, Role.FRACTION);
+    if (part == null && (half == null || hyphen)) {
+      return null;
+    }
+    int after = next + marks.length(Table.NUMERALS, next);
+    boolean one = times.equals(BigDecimal.ONE);
+    // "a quarter", "un tiers" without a whole is a period or a person, unless a hyphen says it.
+    if (one && !hyphen && (after >= limit || !marks.is(after, Grammar.OF))) {
+      return null;
+    }
+    if (part == null && !one) {
+      return null;
+    }
+    Entry.Numeral whole = part != null ? part : half;
+    return new Numeral(
+        token,
+        after,
+        times.multiply(whole.value()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros(),
+        Sort.SHARE,
+        BigDecimal.ONE,
+        null,
+        null,
+        null,
+        false,
+        new Derivation(
+            whole.rule(),
+            text.span(token, after),
+            List.of(Derivation.of(rule, text.span(token, end)))));
+  }
+
+  /** The adding up of one number. */
+  private final class Sum {
+    private final int first;
+    private final int limit;
+    private final boolean joins;
+    private int at;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal group;
+    // What a further piece of the group must stay below; 1 when nothing fits any more.
+    private BigDecimal open = BigDecimal.ZERO;
+    private BigDecimal lastScale;
+    private BigDecimal lastDigit = BigDecimal.ONE;
+    private BigDecimal other;
+    private boolean scaled;
+    private boolean collective;
+    private final List<Derivation> parts = new ArrayList<>();
+
+    Sum(int token, int limit, boolean joins) {
+      this.first = token;
+      this.at = token;
+      this.limit = limit;
+      this.joins = joins;
+    }
+
+    Numeral read() {
+      boolean article = false;
+      while (at < limit) {
+        if (text.is(at, Text.DIGITS)) {
+          if (!digits()) {
+            break;
+          }
+          continue;
+        }
+        int hyphen = hyphenBeforeNumeral();
+        if (hyphen > 0 && (group != null || lastScale != null)) {
+          int before = at;
+          at++;
+          if (!word(joins)) {
+            at = before;
+            break;
+          }
+          continue;
+        }
+        if (at == first && (role(at, Role.ARTICLE) != null || role(at, Role.ONE) != null)) {
+          article = role(at, Role.ARTICLE) != null;
+          int end = at + marks.length(Table.NUMERALS, at);
+          cite(role(at, article ? Role.ARTICLE : Role.ONE).rule(), at, end);
+          group = BigDecimal.ONE;
+          open = BigDecimal.ZERO;
+          at = end;
+          if (article && !multiplies(at)) {
+            return alone();
+          }
+          continue;
+        }
+        if (!word(joins)) {
+          break;
+        }
+      }
+      if (group == null && lastScale == null) {
+        return null;
+      }
+      BigDecimal value = group == null ? total : total.add(group);
+      return new Numeral(
+          first,
+          at,
+          value,
+          collective ? Sort.COLLECTIVE : scaled ? Sort.SCALED : Sort.PLAIN,
+          lastDigit,
+          other,
+          null,
+          null,
+          false,
+          parts.size() == 1
+              ? parts.getFirst()
+              : new Derivation("number words", text.span(first, at), parts));
+    }
+
+    private Numeral alone() {
+      return new Numeral(
+          first,
+          at,
+          BigDecimal.ONE,
+          Sort.PLAIN,
+          BigDecimal.ONE,
+          null,
+          null,
+          null,
+          false,
+          parts.getFirst());
+    }
+
+    /** Whether a word follows that turns an article into a number. */
+    private boolean multiplies(int token) {
+      if (token >= limit) {
+        return false;
+      }
+      for (Entry entry : marks.at(Table.NUMERALS, token)) {
+        switch (((Entry.Numeral) entry).role()) {
+          case HUNDRED, SCALE, COLLECTIVE -> {
+            return true;
+          }
+          case UNIT,
+              TEEN,
+              TEN,
+              SCORE,
+              HUNDREDS,
+              SUFFIX,
+              JOINER,
+              HALF,
+              POINT,
+              MINUS,
+              FRACTION,
+              PART,
+              VAGUE,
+              ARTICLE,
+              ONE,
+              ORDINAL,
+              ORDINAL_SUFFIX,
+              RATIO -> {}
+        }
+      }
+      return false;
+    }
+
+    private int hyphenBeforeNumeral() {
+      boolean hyphen =
+          text.isSign(at, '-')
+              && text.is(at, Text.GLUED)
+              && at + 1 < limit
+              && text.is(at + 1, Text.WORD | Text.GLUED)
+              && marks.has(Table.NUMERALS, at + 1);
+      return hyphen ? 1 : 0;
+    }
+
+    private void cite(String rule, int from, int to) {
+      parts.add(Derivation.of(rule, text.span(from, to)));
+    }
+
+    private boolean digits() {
+      if (group != null) {
+        return false;
+      }
+      Digits.Literal literal = Digits.read(text, at, limit, marks.pack(at));
+      if (literal == null || lastScale != null && literal.value().compareTo(lastScale) >= 0) {
+        return false;
+      }
+      if (lastScale != null && (text.is(at, Text.GLUED) || literal.decimals() > 0)) {
+        return false;
+      }
+      cite(literal.rule(), at, literal.end());
+      group = literal.value();
+      other = literal.other();
+      lastDigit = BigDecimal.ONE.movePointLeft(literal.decimals());
+      scaled |= literal.decimals() > 0;
+      if (lastScale != null) {
+        scaled = false;
+      }
+      open = BigDecimal.ZERO;
+      at = literal.end();
+      return true;
+    }
+
+    /** Takes the number word in; false when it is not a part of this number. */
+    private boolean word(boolean mayJoin) {
+      int end = at + marks.length(Table.NUMERALS, at);
+      for (Entry entry : marks.at(Table.NUMERALS, at)) {
+        Entry.Numeral numeral = (Entry.Numeral) entry;
+        boolean taken =
+            switch (numeral.role()) {
+              case UNIT, TEEN, TEN, SCORE, HUNDREDS -> piece(numeral);
+              case HUNDRED -> hundred(numeral);
+              case SCALE -> scale(numeral);
+              case SUFFIX -> suffix(numeral, end);
+              case COLLECTIVE -> collective(numeral);
+              case HALF -> half();
+              case FRACTION -> fractionSign(numeral);
+              case JOINER -> mayJoin && join(end);
+              case POINT -> point(end);
+              case ARTICLE, ONE -> mayTakeOne(numeral);
+              case PART, VAGUE, ORDINAL, ORDINAL_SUFFIX, RATIO, MINUS -> false;
+            };
+        if (taken) {
+          if (numeral.role() != Role.JOINER && numeral.role() != Role.POINT) {
+            cite(numeral.rule(), at, end);
+            at = end;
+          }
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean mayTakeOne(Entry.Numeral numeral) {
+      // quatre-vingt-un, cent un, twenty-one: a one that closes a number.
+      boolean fits =
+          group != null && open.compareTo(BigDecimal.ONE) > 0 && glued(at)
+              || group == null && lastScale != null && text.isSign(at - 1, '-');
+      if (!fits) {
+        return false;
+      }
+      group = group == null ? numeral.value() : group.add(numeral.value());
+      open = BigDecimal.ZERO;
+      return true;
+    }
+
+    private boolean glued(int token) {
+      return text.isSign(token - 1, '-') || !parts.isEmpty() && numeralEndsAt(token);
+    }
+
+    private boolean numeralEndsAt(int token) {
+      // "quatre vingt un": without a hyphen only when no noun follows that the one could count.
+      return token + 1 >= limit || !marks.has(Table.ENTITIES, token + 1);
+    }
+
+    private boolean piece(Entry.Numeral numeral) {
+      BigDecimal value = numeral.value();
+      if (group != null && (value.signum() == 0 || value.compareTo(open) >= 0)) {
+        return false;
+      }
+      if (group == null && lastScale != null && value.compareTo(lastScale) >= 0) {
+        return false;
+      }
+      group = group == null ? value : group.add(value);
+      open =
+          switch (numeral.role()) {
+            case TEN -> BigDecimal.TEN;
+            case SCORE -> BigDecimal.valueOf(20);
+            case HUNDREDS -> HUNDRED;
+            case UNIT,
+                TEEN,
+                HUNDRED,
+                SCALE,
+                SUFFIX,
+                JOINER,
+                HALF,
+                POINT,
+                MINUS,
+                FRACTION,
+                PART,
+                COLLECTIVE,
+                VAGUE,
+                ARTICLE,
+                ONE,
+                ORDINAL,
+                ORDINAL_SUFFIX,
+                RATIO ->
+                BigDecimal.ZERO;
+          };
+      lastDigit = BigDecimal.ONE;
+      return true;
+    }
+
+    private boolean hundred(Entry.Numeral numeral) {
+      if (group == null) {
+        if (lastScale != null && lastScale.compareTo(HUNDRED) <= 0) {
+          return false;
+        }
+        group = numeral.value();
+      } else if (group.signum() > 0 && group.compareTo(HUNDRED) < 0 && group.scale() <= 0) {
+        group = group.multiply(numeral.value());
+      } else {
+        return false;
+      }
+      open = HUNDRED;
+      return true;
+    }
+
+    private boolean scale(Entry.Numeral numeral) {
+      BigDecimal scale = numeral.value();
+      if (group == null) {
+        if (lastScale != null && lastScale.compareTo(scale) < 0) {
+          // three thousand millions, mil millones
+          total = total.multiply(scale);
+        } else if (lastScale == null && scale.compareTo(BigDecimal.valueOf(1000)) == 0) {
+          total = scale;
+        } else {
+          return false;
+        }
+      } else if (lastScale == null || scale.compareTo(lastScale) < 0) {
+        total = total.add(group.multiply(scale));
+      } else if (scale.compareTo(lastScale) > 0) {
+        total = total.add(group).multiply(scale);
+      } else {
+        return false;
+      }
+      lastDigit = lastDigit.multiply(scale);
+      scaled |= scale.compareTo(MILLION) >= 0;
+      lastScale = scale;
+      group = null;
+      other = null;
+      return true;
+    }
+
+    private boolean suffix(Entry.Numeral numeral, int end) {
+      if (group == null
+          || lastScale != null
+          || !text.is(at, Text.GLUED)
+          || !text.is(at - 1, Text.DIGITS)
+          || end < text.size() && text.is(end, Text.GLUED) && !text.is(end, Text.SIGN)) {
+        return false;
+      }
+      // A small m after digits is metres or minutes unless money stands there.
+      boolean small = end - at == 1 && text.first(at) == 'm';
+      if (small && !moneyAround(end)) {
+        return false;
+      }
+      total = group.multiply(numeral.value());
+      lastDigit = lastDigit.multiply(numeral.value());
+      scaled = true;
+      lastScale = numeral.value();
+      group = null;
+      other = null;
+      return true;
+    }
+
+    private boolean moneyAround(int end) {
+      return isMoney(first - 1) || end < text.size() && isMoney(end);
+    }
+
+    private boolean isMoney(int token) {
+      if (token < 0 || !text.is(token, Text.SIGN)) {
+        return false;
+      }
+      for (Entry entry : marks.at(Table.UNITS, token)) {
+        if (entry instanceof Entry.UnitForm form && form.unit().isMoney()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean collective(Entry.Numeral numeral) {
+      if (group == null || lastScale != null || group.compareTo(HUNDRED) > 0) {
+        return false;
+      }
+      boolean one = group.equals(BigDecimal.ONE);
+      group = group.multiply(numeral.value());
+      collective = one;
+      open = BigDecimal.ZERO;
+      lastDigit = numeral.value();
+      return true;
+    }
+
+    private boolean half() {
+      BigDecimal half;
+      if (group != null) {
+        half = new BigDecimal("0.5");
+        group = group.add(half);
+        lastDigit = half;
+      } else if (lastScale != null) {
+        half = lastScale.divide(TWO);
+        total = total.add(half);
+        lastDigit = half;
+      } else {
+        return false;
+      }
+      scaled = true;
+      return true;
+    }
+
+    /** 3 ½ */
+    private boolean fractionSign(Entry.Numeral numeral) {
+      if (group == null || !text.is(at, Text.SIGN) || !text.is(at - 1, Text.DIGITS)) {
+        return false;
+      }
+      group = group.add(numeral.value().movePointLeft(2));
+      lastDigit = new BigDecimal("0.01");
+      scaled = true;
+      return true;
+    }
+
+    /** Takes in "and five", "et un" when what follows fits into the place left open. */
+    private boolean join(int next) {
+      if (next >= limit || !text.is(next, Text.WORD) && !text.isSign(next, '-')) {
+        return false;
+      }
+      int start = text.isSign(next, '-') ? next + 1 : next;
+      if (start >= limit || !marks.has(Table.NUMERALS, start)) {
+        return false;
+      }
+      BigDecimal room = group != null ? open : lastScale;
+      if (room == null || room.signum() == 0) {
+        return false;
+      }
+      Numeral rest;
+      if (role(start, Role.ARTICLE) != null || role(start, Role.ONE) != null) {
+        int end = start + marks.length(Table.NUMERALS, start);
+        rest =
+            new Numeral(
+                start,
+                end,
+                BigDecimal.ONE,
+                Sort.PLAIN,
+                BigDecimal.ONE,
+                null,
+                null,
+                null,
+                false,
+                Derivation.of("one", text.span(start, end)));
+        // vingt et un, but not "cinquante et un blessé": the one after tens belongs to the tens.
+        if (group == null
+            || open.compareTo(BigDecimal.valueOf(20)) > 0 && role(start, Role.ARTICLE) != null) {
+          return false;
+        }
+      } else {
+        rest = NumberReader.this.at(start, limit, false);
+      }
+      boolean tens = group != null && open.compareTo(BigDecimal.valueOf(20)) <= 0;
+      if (rest == null
+          || rest.value() == null
+          || rest.sort() != Sort.PLAIN
+          || rest.value().compareTo(room) >= 0
+          || tens
+              && !rest.value().equals(BigDecimal.ONE)
+              && !rest.value().equals(BigDecimal.valueOf(11))) {
+        return false;
+      }
+      group = group == null ? rest.value() : group.add(rest.value());
+      open = BigDecimal.ZERO;
+      lastDigit = BigDecimal.ONE;
+      parts.add(rest.derivation());
+      at = rest.end();
+      return true;
+    }
+
+    /** two point two */
+    private boolean point(int next) {
+      if (group == null || next >= limit || lastScale != null) {
+        return false;
+      }
+      BigDecimal digit = BigDecimal.ONE;
+      BigDecimal decimals = BigDecimal.ZERO;
+      int i = next;
+      while (i < limit) {
+        Entry.Numeral unit = role(i, Role.UNIT);
+        Entry.Numeral one = role(i, Role.ONE) != null ? role(i, Role.ONE) : role(i, Role.ARTICLE);
+        BigDecimal value = unit != null ? unit.value() : one != null ? one.value() : null;
+        if (value == null) {
+          break;
+        }
+        digit = digit.movePointLeft(1);
+        decimals = decimals.add(value.multiply(digit));
+        i++;
+      }
+      if (i == next) {
+        return false;
+      }
+      group = group.add(decimals);
+      lastDigit = digit;
+      scaled = true;
+      open = BigDecimal.ZERO;
+      cite("decimals in words", at, i);
+      at = i;
+      return true;
+    }
+  }
+}
