@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,12 @@ class ProblemMapping {
   @ServerExceptionMapper
   Response undecodable(CharConversionException exception) {
     return answer(Problem.of(ProblemType.MALFORMED_JSON, "The body is not valid UTF-8."));
+  }
+
+  /** Input fails when the client goes away while it sends, which is no failure of ours. */
+  @ServerExceptionMapper
+  Response unread(IOException exception) {
+    return answer(Problem.of(ProblemType.MALFORMED_JSON, "The body ends too early."));
   }
 
   @ServerExceptionMapper

@@ -53,6 +53,19 @@ class MemoryIT {
     }
   }
 
+  @Test
+  void callersWhoGoAwayGiveTheirPlaceBack() throws Exception {
+    String request = request(filled("Selon la police, 12 personnes ont été tuées à Lyon. "));
+    try (PackagedService service = PackagedService.start("-Xmx256m")) {
+      for (int i = 0; i < 6; i++) {
+        service.postAndGoAway("/v1/checks", request);
+      }
+      assertEquals(200, service.post("/v1/checks", request).statusCode());
+      String log = service.log();
+      assertFalse(log.contains("ERROR"), log);
+    }
+  }
+
   private static String filled(String pattern) {
     return pattern.repeat(LONGEST / pattern.length());
   }

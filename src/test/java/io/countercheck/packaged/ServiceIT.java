@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,5 +67,23 @@ class ServiceIT {
       }
     }
     assertEquals(4, examples);
+  }
+
+  @Test
+  void theSameRequestGetsTheSameBytes() throws Exception {
+    String text = Files.readString(Path.of("src", "test", "resources", "bench", "fr.txt"));
+    ObjectNode request = new ObjectMapper().createObjectNode();
+    request.putObject("article").put("text", text).put("published", "2025-09-04");
+    HttpResponse<String> first = service.post("/v1/checks", request.toString());
+    assertEquals(200, first.statusCode(), first.body());
+    try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+      List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        answers.add(callers.submit(() -> service.post("/v1/checks", request.toString())));
+      }
+      for (Future<HttpResponse<String>> answer : answers) {
+        assertEquals(first.body(), answer.get().body());
+      }
+    }
   }
 }
