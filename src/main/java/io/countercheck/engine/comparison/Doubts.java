@@ -1,0 +1,174 @@
+package io.countercheck.engine.comparison;
+
+import io.countercheck.engine.attribution.Factuality.Modality;
+import io.countercheck.engine.frame.Period;
+import io.countercheck.engine.pack.Packs;
+import io.countercheck.engine.quantity.Change;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
+
+/**
+ * Reasons not to call two figures that are apart a contradiction. A false contradiction is the worst
+ * error: each rule here names a way in which two true figures of different things look like a
+ * dispute.
+ */
+final class Doubts {
+
+  static final String SAME_ORIGIN = "SAME_ORIGIN";
+  static final String UNKNOWN_SCOPE = "UNKNOWN_SCOPE";
+  static final String OTHER_READING = "OTHER_READING";
+  static final String LATER = "LATER";
+
+  /** After so many days, figures of one country are as a rule of two stories. */
+  private static final int DAYS_OF_A_STORY = 7;
+
+  /** A silent figure of the news covers at most so many days before it was stated. */
+  private static final int DAYS_OF_NEWS = 31;
+
+  /** Above it, one happening is probably held against the sum of many. */
+  private static final BigDecimal SUM_OF_MANY = BigDecimal.TEN;
+
+  private final Packs packs;
+  private final Standings standings;
+
+  Doubts(Packs packs, Standings standings) {
+    this.packs = packs;
+    this.standings = standings;
+  }
+
+  /** The code of the first doubt, or null when there is none. */
+  String about(Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    boolean oneText = a.article() == b.article();
+    // A text does not contradict itself through one mouth: those are two different figures.
+    if (oneText && a.origin().same(b.origin())) {
+      return SAME_ORIGIN;
+    }
+    if (a.claim().quantity().other() != null || b.claim().quantity().other() != null) {
+      return OTHER_READING;
+    }
+    // Two hopes or two questions are no dispute over what is.
+    if (a.modality() != Modality.ASSERTED && a.modality() != Modality.PREDICTED) {
+      return UNKNOWN_SCOPE;
+    }
+    if (a.hasChange(Change.Kind.FROM) || b.hasChange(Change.Kind.FROM)) {
+      return UNKNOWN_SCOPE;
+    }
+    if (isVagueTopic(a, b, dimensions, anchoring)
+        || isOtherPeriod(a, b, dimensions, anchoring)
+        || isOtherPlace(a, b, dimensions, anchoring)
+        || isOtherAgent(a, b, dimensions, anchoring)) {
+      return UNKNOWN_SCOPE;
+    }
+    return isOtherDay(a, b, dimensions, anchoring) ? LATER : null;
+  }
+
+  private boolean isVagueTopic(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    boolean quoted = a.isQuoted() && b.isQuoted();
+    if (dimensions.get(Dimension.CONCEPT) == Standing.UNKNOWN && !anchoring.isSideBySide()) {
+      return true;
+    }
+    boolean silent = a.event() == null || b.event() == null;
+    // Shares of one whole differ in what they are the share of, which a silent event hides.
+    if (a.isShare() && silent && anchoring.anchor() != Anchoring.Anchor.CONTRAST) {
+      return true;
+    }
+    if (dimensions.get(Dimension.EVENT) == Standing.UNKNOWN
+        && !anchoring.isSideBySide()
+        && !(anchoring.isClose() && quoted)) {
+      return true;
+    }
+    boolean unspecific = a.concept() != null && !a.concept().isSpecific(packs.concepts());
+    return a.event() == null
+        && b.event() == null
+        && unspecific
+        && anchoring.anchor() != Anchoring.Anchor.CONTRAST;
+  }
+
+  private boolean isOtherPeriod(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    if (dimensions.get(Dimension.PERIOD) != Standing.UNKNOWN || anchoring.isSideBySide()) {
+      return false;
+    }
+    Period period = a.claim().frame().period();
+    Figure silent = b;
+    if (period == null) {
+      period = b.claim().frame().period();
+      silent = a;
+    }
+    boolean news =
+        silent.claim().asOf() != null
+            && period != null
+            && period.from() != null
+            && !period.from().isBefore(silent.claim().asOf().minusDays(DAYS_OF_NEWS));
+    if (news) {
+      return false;
+    }
+    boolean undated = silent.claim().asOf() == null && a.article() != b.article();
+    return !undated && !(a.isQuoted() && b.isQuoted() && isWithinFactor(a, b));
+  }
+
+  private static boolean isWithinFactor(Figure a, Figure b) {
+    Ratio ratio = a.interval().before(b.interval()) ? Ratio.of(a, b) : Ratio.of(b, a);
+    return ratio != null && ratio.low() != null && ratio.low().compareTo(SUM_OF_MANY) < 0;
+  }
+
+  private boolean isOtherPlace(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    Standing place = dimensions.get(Dimension.PLACE);
+    boolean samePeriod =
+        a.claim().frame().period() != null && dimensions.get(Dimension.PERIOD) == Standing.SAME;
+    return switch (anchoring.anchor()) {
+      case CONTRAST, SENTENCE, NEAR, DAY -> false;
+      case PLACE, AGENT -> place == Standing.UNKNOWN && !samePeriod;
+      // Far apart in one text, without a stated place: only what sources say is set side by side.
+      case STORY -> !(a.isQuoted() && b.isQuoted());
+      case AROUND -> !samePeriod;
+      case ORGANISATION, NONE -> true;
+    };
+  }
+
+  private boolean isOtherAgent(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    if (dimensions.get(Dimension.AGENT) != Standing.UNKNOWN || anchoring.isClose()) {
+      return false;
+    }
+    if (a.isShare()) {
+      return true;
+    }
+    return a.claim().frame().agent() != null
+        && b.claim().frame().agent() != null
+        && a.claim().language().equals(b.claim().language())
+        && Collections.disjoint(standings.agentWords(a), standings.agentWords(b));
+  }
+
+  /** A count that grows, or a place in which much happens, on another day. */
+  private boolean isOtherDay(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    LocalDate dayA = a.claim().asOf();
+    LocalDate dayB = b.claim().asOf();
+    boolean samePeriod =
+        a.claim().frame().period() != null && dimensions.get(Dimension.PERIOD) == Standing.SAME;
+    if (dayA == null || dayB == null || dayA.equals(dayB) || samePeriod) {
+      return false;
+    }
+    boolean grows = isGrowing(a) && isGrowing(b);
+    Figure earlier = dayA.isBefore(dayB) ? a : b;
+    Figure later = earlier == a ? b : a;
+    if (grows && earlier.interval().before(later.interval())) {
+      return true;
+    }
+    boolean own = !a.isQuoted() || !b.isQuoted();
+    boolean far = Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) > DAYS_OF_A_STORY;
+    return own && (grows || far) && !anchoring.isClose();
+  }
+
+  /** Whether counts of it only grow while a story runs. */
+  boolean isGrowing(Figure figure) {
+    return figure.event() != null && packs.events().growing(figure.event())
+        || figure.concept() != null && packs.concepts().growing(figure.concept().base());
+  }
+}

@@ -1,0 +1,77 @@
+package io.countercheck.engine.comparison;
+
+import io.countercheck.engine.frame.Place;
+import io.countercheck.engine.pack.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One place of a figure with the places around it: {@code Kyiv, Ukraine} is one region, {@code Iraq
+ * and Syria} are two.
+ *
+ * @param inner the id of the innermost place
+ * @param around the ids that the text itself puts around it
+ */
+record Region(String inner, Set<String> around) {
+
+  // Between a place and the one around it stand a comma and a space; "and" takes longer.
+  private static final int APPOSITION = 2;
+
+  /** The regions of the places of a frame, ordered by id. */
+  static List<Region> of(List<Place> places, Taxonomy taxonomy) {
+    List<Region> regions = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      TreeSet<String> around = new TreeSet<>();
+      int next = i + 1;
+      while (next < places.size() && encloses(places.get(next - 1), places.get(next), taxonomy)) {
+        around.add(places.get(next).id());
+        next++;
+      }
+      regions.add(new Region(places.get(i).id(), around));
+      i = next - 1;
+    }
+    regions.sort((a, b) -> a.inner.compareTo(b.inner));
+    List<Region> kept = new ArrayList<>();
+    for (Region region : regions) {
+      boolean covered =
+          regions.stream().anyMatch(r -> !r.inner.equals(region.inner) && r.within(region, taxonomy))
+              || kept.stream().anyMatch(r -> r.inner.equals(region.inner));
+      if (!covered) {
+        kept.add(region);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean encloses(Place inner, Place outer, Taxonomy taxonomy) {
+    if (!inner.id().equals(outer.id()) && taxonomy.within(inner.id(), outer.id())) {
+      return true;
+    }
+    return inner.id().startsWith("open:")
+        && inner.span() != null
+        && outer.span() != null
+        && outer.span().start() >= inner.span().end()
+        && outer.span().start() - inner.span().end() <= APPOSITION;
+  }
+
+  private boolean within(Region other, Taxonomy taxonomy) {
+    return inner.equals(other.inner)
+        || around.contains(other.inner)
+        || taxonomy.within(inner, other.inner)
+        || around.stream().anyMatch(id -> taxonomy.within(id, other.inner));
+  }
+
+  /** How one union of regions stands to another; those that only overlap are different. */
+  static Standing compare(List<Region> a, List<Region> b, Taxonomy taxonomy) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty() ? Standing.SAME : Standing.UNKNOWN;
+    }
+    boolean within = a.stream().allMatch(x -> b.stream().anyMatch(y -> x.within(y, taxonomy)));
+    boolean around = b.stream().allMatch(y -> a.stream().anyMatch(x -> y.within(x, taxonomy)));
+    return within && around
+        ? Standing.SAME
+        : within ? Standing.CONTAINED : around ? Standing.CONTAINS : Standing.DIFFERENT;
+  }
+}
