@@ -107,9 +107,7 @@ record Anchoring(Anchor anchor, String why) {
     if (apart == 0) {
       return new Anchoring(Anchor.SENTENCE, "both stand in one sentence");
     }
-    return near
-        ? new Anchoring(Anchor.NEAR, "both stand in neighbouring sentences")
-        : NOWHERE;
+    return near ? new Anchoring(Anchor.NEAR, "both stand in neighbouring sentences") : NOWHERE;
   }
 
   private static boolean isDay(Period period) {

@@ -105,8 +105,7 @@ public final class Comparer {
     for (int i = 0; i < leader.length; i++) {
       parts
           .computeIfAbsent(
-              Findings.leader(leader, i),
-              key -> new Findings(new ArrayList<>(), new ArrayList<>()))
+              Findings.leader(leader, i), key -> new Findings(new ArrayList<>(), new ArrayList<>()))
           .figures()
           .add(figures.get(i));
     }
@@ -185,8 +184,7 @@ public final class Comparer {
           || next != null && concept.to(next, packs.concepts()) == Standing.CONTAINED) {
         concept = next;
       }
-      if (event == null
-          || figure.event() != null && packs.events().within(event, figure.event())) {
+      if (event == null || figure.event() != null && packs.events().within(event, figure.event())) {
         event = figure.event() == null ? event : figure.event();
       }
       figure.claim().frame().places().stream()

@@ -59,8 +59,7 @@ record Concept(String id, String base, Set<String> narrowing) {
   }
 
   private boolean within(Concept other, Taxonomy concepts) {
-    boolean baseWithin =
-        base.equals(other.base) || !isOpen() && concepts.within(base, other.base);
+    boolean baseWithin = base.equals(other.base) || !isOpen() && concepts.within(base, other.base);
     return baseWithin && narrowing.containsAll(other.narrowing);
   }
 
@@ -74,7 +73,8 @@ record Concept(String id, String base, Set<String> narrowing) {
     for (int depth = 0; depth < 32; depth++) {
       List<String> parents = taxonomy.parents(top);
       int dot = top.lastIndexOf('.');
-      String next = !parents.isEmpty() ? parents.getFirst() : dot > 0 ? top.substring(0, dot) : null;
+      String next =
+          !parents.isEmpty() ? parents.getFirst() : dot > 0 ? top.substring(0, dot) : null;
       if (next == null) {
         return top;
       }

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.Map;
 
 /**
- * Reasons not to call two figures that are apart a contradiction. A false contradiction is the worst
- * error: each rule here names a way in which two true figures of different things look like a
+ * Reasons not to call two figures that are apart a contradiction. A false contradiction is the
+ * worst error: each rule here names a way in which two true figures of different things look like a
  * dispute.
  */
 final class Doubts {

@@ -26,7 +26,8 @@ import java.util.Set;
  * @param family the topmost concept above it, or null
  * @param event the id of the event, or null
  * @param happening the topmost event above it, or null
- * @param kind the kind of unit: dimension, what a rate is per, and whether it is the size of a change
+ * @param kind the kind of unit: dimension, what a rate is per, and whether it is the size of a
+ *     change
  * @param interval the values in the base unit
  * @param face the stated value in the base unit, the middle of a range; null when vague
  * @param regions where

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Finds the pairs of a group. Few figures are held against each other one by one. Of many, only the
  * pairs that decide: figures of one frame are sorted by their ends, and each is held against the
- * farthest and the nearest ones and against its neighbours in the text, so that n figures cost n log
- * n.
+ * farthest and the nearest ones and against its neighbours in the text, so that n figures cost n
+ * log n.
  */
 final class Matching {
 
@@ -62,8 +62,7 @@ final class Matching {
     return held;
   }
 
-  private boolean hold(
-      Figure one, Figure other, Topics.Group group, List<Pairing.Held> held) {
+  private boolean hold(Figure one, Figure other, Topics.Group group, List<Pairing.Held> held) {
     boolean wanted = one.article() == other.article() ? within : between;
     if (!wanted || one == other || isRendering(one, other)) {
       return false;

@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /**
  * Pairs that a reader might confuse and that are not compared: one concept or one sentence, but
- * another event, place or period. Candidates stand beside each other or share concept and places, and
- * are bounded, so that many topics cost no more than many claims.
+ * another event, place or period. Candidates stand beside each other or share concept and places,
+ * and are bounded, so that many topics cost no more than many claims.
  */
 final class NearMisses {
 
@@ -78,8 +78,7 @@ final class NearMisses {
   private static boolean isNear(Figure a, Figure b) {
     int apart = b.claim().setting().sentence() - a.claim().setting().sentence();
     return apart == 0
-        || apart == 1
-            && a.claim().setting().paragraph() == b.claim().setting().paragraph();
+        || apart == 1 && a.claim().setting().paragraph() == b.claim().setting().paragraph();
   }
 
   private static boolean isConfusable(Figure a, Figure b) {

@@ -41,7 +41,9 @@ record Origin(
         article, false, source.kind(), source.named(), isProper(source.text(), opens), names);
   }
 
-  /** Whether two figures come from one mouth; in doubt they do, so that nothing is counted twice. */
+  /**
+   * Whether two figures come from one mouth; in doubt they do, so that nothing is counted twice.
+   */
   boolean same(Origin other) {
     if (own && other.own && article == other.article) {
       return true;
@@ -76,7 +78,8 @@ record Origin(
     }
     boolean oneText = origin.article == fullOrigin.article;
     boolean alike =
-        words.getFirst().equals(fullWords.getFirst()) || words.getLast().equals(fullWords.getLast());
+        words.getFirst().equals(fullWords.getFirst())
+            || words.getLast().equals(fullWords.getLast());
     return oneText
         ? alike || origin.proper || fullOrigin.kind == Source.Kind.PERSON
         : origin.proper && origin.kind == fullOrigin.kind && alike;

@@ -175,8 +175,7 @@ final class Pairing {
     if (!a.isBound() && !b.isBound()) {
       return a.interval().isTwoSided() && b.interval().isTwoSided();
     }
-    boolean oneWay =
-        a.isLowerBound() && b.isLowerBound() || a.isUpperBound() && b.isUpperBound();
+    boolean oneWay = a.isLowerBound() && b.isLowerBound() || a.isUpperBound() && b.isUpperBound();
     return oneWay && a.face() != null && b.face() != null && a.face().compareTo(b.face()) == 0;
   }
 
@@ -338,10 +337,7 @@ final class Pairing {
 
   /** One origin, none named, or a text that goes on in its own voice. */
   private static boolean mayUpdate(Origin old, Origin now) {
-    return old.same(now)
-        || old.own()
-        || now.own()
-        || !old.named() && !now.named();
+    return old.same(now) || old.own() || now.own() || !old.named() && !now.named();
   }
 
   private static List<Assumption> assumptions(

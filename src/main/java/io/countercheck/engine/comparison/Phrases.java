@@ -104,11 +104,7 @@ final class Phrases {
     BigDecimal high = claim.quantity().high();
     return Template.fill(
         row("modifier." + figure.modifier().name()),
-        Map.of(
-            "n",
-            digits(claim.quantity().value()),
-            "m",
-            high == null ? "" : digits(high)),
+        Map.of("n", digits(claim.quantity().value()), "m", high == null ? "" : digits(high)),
         Set.of());
   }
 

@@ -13,8 +13,8 @@ import java.math.RoundingMode;
  * @param low the least factor that both intervals allow; null when the first figure has no upper
  *     end
  * @param atFaceValue the factor of the stated values; null when one is vague
- * @param high the greatest factor; null when the second figure has no upper end, or the first may be
- *     zero
+ * @param high the greatest factor; null when the second figure has no upper end, or the first may
+ *     be zero
  */
 public record Ratio(BigDecimal low, BigDecimal atFaceValue, BigDecimal high) {
 
@@ -28,10 +28,10 @@ public record Ratio(BigDecimal low, BigDecimal atFaceValue, BigDecimal high) {
     if (!a.hasRatio() || !b.hasRatio() || a.sign() == 0 || a.sign() != b.sign()) {
       return null;
     }
-    boolean vague =
-        a.modifier() == Modifier.VAGUE || b.modifier() == Modifier.VAGUE;
+    boolean vague = a.modifier() == Modifier.VAGUE || b.modifier() == Modifier.VAGUE;
     return new Ratio(
-        over(b.least(), a.most()), vague ? null : over(b.face(), a.face()),
+        over(b.least(), a.most()),
+        vague ? null : over(b.face(), a.face()),
         over(b.most(), a.least()));
   }
 

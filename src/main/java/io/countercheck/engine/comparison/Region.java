@@ -36,7 +36,8 @@ record Region(String inner, Set<String> around) {
     List<Region> kept = new ArrayList<>();
     for (Region region : regions) {
       boolean covered =
-          regions.stream().anyMatch(r -> !r.inner.equals(region.inner) && r.within(region, taxonomy))
+          regions.stream()
+                  .anyMatch(r -> !r.inner.equals(region.inner) && r.within(region, taxonomy))
               || kept.stream().anyMatch(r -> r.inner.equals(region.inner));
       if (!covered) {
         kept.add(region);

@@ -27,8 +27,7 @@ final class SelfCheck {
     Map<List<Integer>, List<Figure>> sentences = new LinkedHashMap<>();
     for (Figure figure : figures) {
       if (figure.claim().quantity().change() != null) {
-        List<Integer> sentence =
-            List.of(figure.article(), figure.claim().setting().sentence());
+        List<Integer> sentence = List.of(figure.article(), figure.claim().setting().sentence());
         sentences.computeIfAbsent(sentence, key -> new ArrayList<>()).add(figure);
       }
     }
@@ -71,7 +70,8 @@ final class SelfCheck {
     Change change = by.claim().quantity().change();
     int way = change.direction() == null ? 0 : change.direction() == Change.Direction.UP ? 1 : -1;
     boolean ofDimension = by.claim().quantity().unit().dimension().equals(unit);
-    boolean points = unit.equals("share") && by.claim().quantity().unit().dimension().equals("points");
+    boolean points =
+        unit.equals("share") && by.claim().quantity().unit().dimension().equals("points");
     boolean percent = by.isShare();
     if (!ofDimension && !points && !percent) {
       return;
@@ -83,16 +83,20 @@ final class SelfCheck {
     if (!fits) {
       BigDecimal expected =
           percent
-              ? to.face()
-                  .subtract(from.face())
-                  .multiply(HUNDRED)
-                  .divide(from.face(), DIGITS)
+              ? to.face().subtract(from.face()).multiply(HUNDRED).divide(from.face(), DIGITS)
               : to.face().subtract(from.face());
       BigDecimal stated = way < 0 ? by.face().negate() : by.face();
       String arithmetic =
           percent
-              ? "(" + plain(to.face()) + " - " + plain(from.face()) + ") / " + plain(from.face())
-                  + " = " + plain(expected) + " %"
+              ? "("
+                  + plain(to.face())
+                  + " - "
+                  + plain(from.face())
+                  + ") / "
+                  + plain(from.face())
+                  + " = "
+                  + plain(expected)
+                  + " %"
               : plain(to.face()) + " - " + plain(from.face()) + " = " + plain(expected);
       found.add(
           new Consistency(
@@ -120,12 +124,20 @@ final class SelfCheck {
 
   private static BigDecimal percentLow(Figure from, Figure to) {
     BigDecimal start = from.interval().high();
-    return to.interval().low().subtract(start).multiply(HUNDRED).divide(start, MathContext.DECIMAL64);
+    return to.interval()
+        .low()
+        .subtract(start)
+        .multiply(HUNDRED)
+        .divide(start, MathContext.DECIMAL64);
   }
 
   private static BigDecimal percentHigh(Figure from, Figure to) {
     BigDecimal start = from.interval().low();
-    return to.interval().high().subtract(start).multiply(HUNDRED).divide(start, MathContext.DECIMAL64);
+    return to.interval()
+        .high()
+        .subtract(start)
+        .multiply(HUNDRED)
+        .divide(start, MathContext.DECIMAL64);
   }
 
   private static BigDecimal distanceLow(Figure from, Figure to) {

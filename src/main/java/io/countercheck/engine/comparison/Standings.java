@@ -73,8 +73,8 @@ final class Standings {
   }
 
   /**
-   * Periods as sets of days. A start or an end that the words leave open counts; a period whose days
-   * cannot be known is the same as one in the same words, else unknown.
+   * Periods as sets of days. A start or an end that the words leave open counts; a period whose
+   * days cannot be known is the same as one in the same words, else unknown.
    */
   static Standing period(Period a, Period b) {
     if (a == null || b == null) {

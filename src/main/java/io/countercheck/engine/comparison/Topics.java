@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts figures into groups that can be compared at all: one family of concepts, one family of events,
- * one kind of unit. Every step is a look-up, so that many topics cost no more than many claims.
+ * Puts figures into groups that can be compared at all: one family of concepts, one family of
+ * events, one kind of unit. Every step is a look-up, so that many topics cost no more than many
+ * claims.
  */
 final class Topics {
 
@@ -67,8 +68,7 @@ final class Topics {
       if (figure.event() != null && figure.concept() != null) {
         bySpot.computeIfAbsent(spot(figure, 0), key -> new ArrayList<>()).add(figure);
         families
-            .computeIfAbsent(
-                List.of(figure.happening(), figure.kind()), key -> new HashSet<>())
+            .computeIfAbsent(List.of(figure.happening(), figure.kind()), key -> new HashSet<>())
             .add(figure.family());
       }
     }
@@ -107,13 +107,14 @@ final class Topics {
         figure.kind());
   }
 
-  /** A figure that counts nothing in particular ({@code 40 killed}) takes the event's only family. */
+  /**
+   * A figure that counts nothing in particular ({@code 40 killed}) takes the event's only family.
+   */
   private String family(Figure figure) {
     if (figure.concept() != null) {
       return figure.family();
     }
-    Set<String> known =
-        families.getOrDefault(List.of(figure.happening(), figure.kind()), Set.of());
+    Set<String> known = families.getOrDefault(List.of(figure.happening(), figure.kind()), Set.of());
     return known.size() == 1 ? known.iterator().next() : "";
   }
 

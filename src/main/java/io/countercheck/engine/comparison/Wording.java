@@ -60,8 +60,7 @@ final class Wording {
     return fill("disagree", values, plurals);
   }
 
-  private void put(
-      Map<String, String> values, Set<String> plurals, String slot, Figure figure) {
+  private void put(Map<String, String> values, Set<String> plurals, String slot, Figure figure) {
     values.put(slot, phrases.origin(figure));
     values.put("number." + slot, phrases.number(figure));
     String reporter = phrases.reporter(figure);
@@ -125,8 +124,7 @@ final class Wording {
   }
 
   private String items(List<Figure> figures, boolean numbers) {
-    boolean plain =
-        numbers && figures.stream().allMatch(figure -> phrases.number(figure) != null);
+    boolean plain = numbers && figures.stream().allMatch(figure -> phrases.number(figure) != null);
     Set<String> said = new HashSet<>();
     String list = null;
     String last = null;

@@ -39,8 +39,7 @@ class ComparerTest {
     return compare(claims, language, true, true);
   }
 
-  static Comparisons compare(
-      List<Claim> claims, String language, boolean within, boolean between) {
+  static Comparisons compare(List<Claim> claims, String language, boolean within, boolean between) {
     List<Voice> voices = List.of(new Voice(null, null), new Voice(null, null));
     return new Comparer(RelationsTest.PACKS, 2_000)
         .compare(claims, voices, within, between, language);
@@ -50,8 +49,17 @@ class ComparerTest {
     return comparisons.comparisons().stream()
         .map(
             one ->
-                one.id() + " " + one.topic().concept() + "/" + one.topic().event() + " "
-                    + one.claims() + " " + one.verdict() + " " + one.origins())
+                one.id()
+                    + " "
+                    + one.topic().concept()
+                    + "/"
+                    + one.topic().event()
+                    + " "
+                    + one.claims()
+                    + " "
+                    + one.verdict()
+                    + " "
+                    + one.origins())
         .collect(Collectors.joining("\n"));
   }
 
@@ -86,8 +94,7 @@ class ComparerTest {
                 "only the figure of l'alliance names the agent of 'kill';"
                     + " 'en revanche' sets the figures side by side")),
         pair.assumptions());
-    assertEquals(
-        new Ratio(new BigDecimal("7.83"), new BigDecimal("8.61"), null), pair.ratio());
+    assertEquals(new Ratio(new BigDecimal("7.83"), new BigDecimal("8.61"), null), pair.ratio());
     Comparison injured = found.comparisons().get(2);
     assertEquals(
         "Une seule source chiffre les civils blessés en Irak et en Syrie : des organisations de"
@@ -139,8 +146,7 @@ class ComparerTest {
   void onlyWhatIsAskedIsCompared() {
     List<Claim> claims =
         ClaimText.claims("v=12; p=TR; src=A", "v=30; p=TR; src=B", "v=30; p=TR; art=1; src=C");
-    assertEquals(
-        List.of("c1 c2", "c1 c3", "c2 c3"), pairs(compare(claims, "en", true, true)));
+    assertEquals(List.of("c1 c2", "c1 c3", "c2 c3"), pairs(compare(claims, "en", true, true)));
     assertEquals(List.of("c1 c2"), pairs(compare(claims, "en", true, false)));
     assertEquals(List.of("c1 c3", "c2 c3"), pairs(compare(claims, "en", false, true)));
     assertEquals(List.of(), compare(claims, "en", false, false).comparisons());
@@ -197,7 +203,8 @@ class ComparerTest {
     Comparisons found =
         compare(
             ClaimText.claims(
-                "v=5; u=km; c=road; e=build; sen=1", "v=9000; u=m; c=road; e=build; sen=1; rendering=c1"),
+                "v=5; u=km; c=road; e=build; sen=1",
+                "v=9000; u=m; c=road; e=build; sen=1; rendering=c1"),
             "en");
     assertEquals(List.of(), pairs(found));
   }
@@ -206,7 +213,11 @@ class ComparerTest {
   void otherEventsPlacesAndPeriodsAreNearMisses() {
     List<Claim> claims =
         ClaimText.claims(
-            "v=12; sen=1; p=TR", "v=30; sen=1; e=injure; p=TR", "v=3; sen=9; p=CY", "v=4; p=TR; from=2019-01-01; to=2019-12-31; sen=20", "v=4; p=TR; from=2018-01-01; to=2018-12-31; sen=21");
+            "v=12; sen=1; p=TR",
+            "v=30; sen=1; e=injure; p=TR",
+            "v=3; sen=9; p=CY",
+            "v=4; p=TR; from=2019-01-01; to=2019-12-31; sen=20",
+            "v=4; p=TR; from=2018-01-01; to=2018-12-31; sen=21");
     assertEquals(
         List.of("c1 c2 EVENT", "c1 c3 PLACE", "c3 c4 PLACE", "c3 c5 PLACE", "c4 c5 PERIOD"),
         compare(claims, "en").notCompared().stream()
@@ -261,8 +272,7 @@ class ComparerTest {
         int number = paragraphs.indexOf(shuffled.get(i)) + 1;
         claims.add(
             ClaimText.claim(
-                shuffled.get(i).replaceAll("par=\\d; sen=\\d", "par=" + i + "; sen=" + i),
-                number));
+                shuffled.get(i).replaceAll("par=\\d; sen=\\d", "par=" + i + "; sen=" + i), number));
       }
       String found =
           compare(claims, "en").comparisons().stream()
@@ -292,7 +302,8 @@ class ComparerTest {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
       claims.add(
-          ClaimText.claim("v=" + (1000 + i % 40) + "; p=TR; src=source " + i + "; par=" + i, i + 1));
+          ClaimText.claim(
+              "v=" + (1000 + i % 40) + "; p=TR; src=source " + i + "; par=" + i, i + 1));
     }
     Comparisons same = compare(claims, "en");
     assertEquals(1, same.comparisons().size());

@@ -44,8 +44,7 @@ class RelationsTest {
     Articles articles = new Articles(PACKS);
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : claims) {
-      figures.add(
-          Figure.of(claim, figures.size(), null, PACKS, articles.of(claim.language())));
+      figures.add(Figure.of(claim, figures.size(), null, PACKS, articles.of(claim.language())));
     }
     for (Topics.Group group : Topics.of(figures, true)) {
       if (group.figures().contains(figures.get(first))
@@ -111,8 +110,7 @@ class RelationsTest {
       Dimension dimension = Dimension.valueOf(key.toUpperCase(java.util.Locale.ROOT));
       Standing standing = Standing.valueOf(value);
       Map<Standing, Standing> mirror =
-          Map.of(
-              Standing.CONTAINED, Standing.CONTAINS, Standing.CONTAINS, Standing.CONTAINED);
+          Map.of(Standing.CONTAINED, Standing.CONTAINS, Standing.CONTAINS, Standing.CONTAINED);
       assertEquals(
           swapped ? mirror.getOrDefault(standing, standing) : standing,
           pair.dimensions().get(dimension),
