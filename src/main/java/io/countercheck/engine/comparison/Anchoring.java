@@ -34,7 +34,7 @@ record Anchoring(Anchor anchor, String why) {
     CONTRAST
   }
 
-  /** A shared period of more days than this names no single happening. */
+  /** Whole months and years name no single happening, unlike a few days. */
   private static final int DAYS_OF_A_HAPPENING = 3;
 
   private static final Anchoring NOWHERE = new Anchoring(Anchor.NONE, "nothing ties them together");
@@ -98,10 +98,12 @@ record Anchoring(Anchor anchor, String why) {
     for (Figure marked : List.of(second, first)) {
       var contrast = marked.claim().setting().contrast();
       // A contrast that has nothing beside it in its paragraph reaches the other paragraphs.
-      boolean reaches = near || !oneParagraph && group.standsAlone(marked);
-      if (contrast != null && reaches && (apart == 0 || marked == second || !oneParagraph)) {
+      boolean beside = near && (apart == 0 || marked == second);
+      boolean reaches = !oneParagraph && group.standsAlone(marked);
+      if (contrast != null && (beside || reaches)) {
         return new Anchoring(
-            Anchor.CONTRAST, "'" + contrast.text() + "' sets the figures side by side");
+            beside ? Anchor.CONTRAST : Anchor.NEAR,
+            "'" + contrast.text() + "' sets the figures side by side");
       }
     }
     if (apart == 0) {
@@ -110,10 +112,13 @@ record Anchoring(Anchor anchor, String why) {
     return near ? new Anchoring(Anchor.NEAR, "both stand in neighbouring sentences") : NOWHERE;
   }
 
-  private static boolean isDay(Period period) {
-    return period.from() != null
-        && period.to() != null
-        && ChronoUnit.DAYS.between(period.from(), period.to()) < DAYS_OF_A_HAPPENING;
+  /** Whether it is so short, or so particular, that two figures of it are of one happening. */
+  static boolean isDay(Period period) {
+    if (period.from() == null || period.to() == null) {
+      return false;
+    }
+    boolean months = period.from().getDayOfMonth() == 1 && period.to().plusDays(1).getDayOfMonth() == 1;
+    return !months || ChronoUnit.DAYS.between(period.from(), period.to()) < DAYS_OF_A_HAPPENING;
   }
 
   private static boolean isOrganisation(Origin origin) {

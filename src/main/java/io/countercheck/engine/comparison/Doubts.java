@@ -56,13 +56,34 @@ final class Doubts {
     if (a.hasChange(Change.Kind.FROM) || b.hasChange(Change.Kind.FROM)) {
       return UNKNOWN_SCOPE;
     }
-    if (isVagueTopic(a, b, dimensions, anchoring)
+    if (isOwnAccount(a, b, dimensions, anchoring)
+        || isVagueTopic(a, b, dimensions, anchoring)
         || isOtherPeriod(a, b, dimensions, anchoring)
         || isOtherPlace(a, b, dimensions, anchoring)
         || isOtherAgent(a, b, dimensions, anchoring)) {
       return UNKNOWN_SCOPE;
     }
     return isOtherDay(a, b, dimensions, anchoring) ? LATER : null;
+  }
+
+  /**
+   * What a text tells itself and what it quotes beside it are as a rule a whole and a part: a
+   * journalist does not dispute the source without a word of contrast, or without naming the same
+   * place or period twice.
+   */
+  private static boolean isOwnAccount(
+      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+    if (a.article() != b.article() || a.isQuoted() && b.isQuoted()) {
+      return false;
+    }
+    boolean samePlace = !a.regions().isEmpty() && dimensions.get(Dimension.PLACE) == Standing.SAME;
+    return anchoring.anchor() != Anchoring.Anchor.CONTRAST
+        && !samePlace
+        && !isSamePeriod(a, dimensions);
+  }
+
+  private static boolean isSamePeriod(Figure a, Map<Dimension, Standing> dimensions) {
+    return a.claim().frame().period() != null && dimensions.get(Dimension.PERIOD) == Standing.SAME;
   }
 
   private boolean isVagueTopic(
@@ -78,12 +99,14 @@ final class Doubts {
     }
     if (dimensions.get(Dimension.EVENT) == Standing.UNKNOWN
         && !anchoring.isSideBySide()
-        && !(anchoring.isClose() && quoted)) {
+        && !(anchoring.isClose() && quoted && isWithinFactor(a, b))) {
       return true;
     }
     boolean unspecific = a.concept() != null && !a.concept().isSpecific(packs.concepts());
+    // A sum of money or a measure is of its concept; a number of people may be of anything.
     return a.event() == null
         && b.event() == null
+        && a.isCount()
         && unspecific
         && anchoring.anchor() != Anchoring.Anchor.CONTRAST;
   }
@@ -119,10 +142,11 @@ final class Doubts {
   private boolean isOtherPlace(
       Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
     Standing place = dimensions.get(Dimension.PLACE);
-    boolean samePeriod =
-        a.claim().frame().period() != null && dimensions.get(Dimension.PERIOD) == Standing.SAME;
+    boolean samePeriod = isSamePeriod(a, dimensions);
     return switch (anchoring.anchor()) {
-      case CONTRAST, SENTENCE, NEAR, DAY -> false;
+      case CONTRAST, SENTENCE -> false;
+      case NEAR -> place == Standing.UNKNOWN && !isWithinFactor(a, b);
+      case DAY -> place == Standing.UNKNOWN && !Anchoring.isDay(a.claim().frame().period());
       case PLACE, AGENT -> place == Standing.UNKNOWN && !samePeriod;
       // Far apart in one text, without a stated place: only what sources say is set side by side.
       case STORY -> !(a.isQuoted() && b.isQuoted());
@@ -150,8 +174,7 @@ final class Doubts {
       Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
     LocalDate dayA = a.claim().asOf();
     LocalDate dayB = b.claim().asOf();
-    boolean samePeriod =
-        a.claim().frame().period() != null && dimensions.get(Dimension.PERIOD) == Standing.SAME;
+    boolean samePeriod = isSamePeriod(a, dimensions);
     if (dayA == null || dayB == null || dayA.equals(dayB) || samePeriod) {
       return false;
     }

@@ -278,9 +278,16 @@ final class Phrases {
         + texts.getLast();
   }
 
+  /** The name in the text; null when it is a word for people of the place, or an adjective. */
   private static String name(Figure figure, String id) {
+    Counted counted = figure.claim().frame().counted();
     for (Place place : figure.claim().frame().places()) {
-      if (place.id().equals(id)) {
+      boolean people =
+          counted != null
+              && counted.span() != null
+              && place.span() != null
+              && counted.span().overlaps(place.span());
+      if (place.id().equals(id) && !people && Character.isUpperCase(place.text().charAt(0))) {
         return place.text();
       }
     }

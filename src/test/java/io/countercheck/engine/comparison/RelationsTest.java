@@ -79,6 +79,10 @@ class RelationsTest {
     List<Claim> claims =
         swapped ? ClaimText.claims(second, first) : ClaimText.claims(first, second);
     Pairing.Held held = hold(claims, 0, 1);
+    if (cells[3].equals("-")) {
+      assertTrue(held == null, line.where() + ": the claims are of two topics");
+      return;
+    }
     assertTrue(held != null, line.where() + ": the claims are of one topic");
     Pair pair = held.pair();
     assertEquals(cells[3], pair.relation().name(), line.where() + " " + pair);
