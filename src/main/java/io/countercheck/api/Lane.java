@@ -3,22 +3,17 @@ package io.countercheck.api;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** Room for so many characters at a time; those who come later wait, in the order they came. */
+/** Room for so much at a time; those who come later wait, in the order they came. */
 final class Lane {
-
-  /** How many times the room may be waited for; what waits is held in memory too. */
-  private static final int FULL = 24;
 
   private final int capacity;
   private final int patience;
   private final Semaphore room;
-  private final AtomicLong waiting = new AtomicLong();
 
   /**
-   * @param capacity how many characters there is room for
-   * @param patience how many seconds one may wait
+   * @param capacity how much there is room for
+   * @param patience how many seconds one may wait; 0 turns away at once
    */
   Lane(int capacity, int patience) {
     this.capacity = capacity;
@@ -27,23 +22,20 @@ final class Lane {
   }
 
   /**
-   * Waits for room.
+   * Waits for room; what is larger than the lane has it alone.
    *
    * @return gives the room back; doing so again changes nothing
-   * @throws ProblemException when too much is waiting already, or it takes too long
+   * @throws ProblemException when it takes too long
    */
-  Runnable enter(int characters) {
-    int weight = Math.min(characters, capacity);
+  Runnable enter(long size) {
+    int weight = (int) Math.min(size, capacity);
     try {
-      if (waiting.addAndGet(weight) > (long) FULL * capacity
-          || !room.tryAcquire(weight, patience, TimeUnit.SECONDS)) {
+      if (!room.tryAcquire(weight, patience, TimeUnit.SECONDS)) {
         throw busy();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw busy();
-    } finally {
-      waiting.addAndGet(-weight);
     }
     AtomicBoolean left = new AtomicBoolean();
     return () -> {

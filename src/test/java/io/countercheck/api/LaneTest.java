@@ -47,22 +47,6 @@ class LaneTest {
     assertEquals(List.of("large", "small"), List.copyOf(entered));
   }
 
-  @Test
-  void tooMuchWaitingIsTurnedAwayAtOnce() throws InterruptedException {
-    Lane lane = new Lane(10, 10);
-    Runnable leave = lane.enter(10);
-    Thread[] waiting = new Thread[24];
-    for (int i = 0; i < waiting.length; i++) {
-      waiting[i] = waiting(lane, 10, "waited", new ConcurrentLinkedQueue<>());
-    }
-    assertEquals(503, assertThrows(ProblemException.class, () -> lane.enter(1)).problem().status());
-    leave.run();
-    for (Thread thread : waiting) {
-      thread.join();
-    }
-    lane.enter(10);
-  }
-
   private static Thread waiting(Lane lane, int characters, String name, Queue<String> entered)
       throws InterruptedException {
     CountDownLatch started = new CountDownLatch(1);

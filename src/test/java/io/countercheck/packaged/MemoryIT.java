@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,13 +56,34 @@ class MemoryIT {
   }
 
   @Test
+  void whatDoesNotFitIsTurnedAway() throws Exception {
+    // Every character as an escape of six bytes: the longest bodies that are read.
+    String request = request("\\u00ab".repeat(LONGEST));
+    try (PackagedService service = PackagedService.start("-Xmx256m");
+        ExecutorService callers = Executors.newFixedThreadPool(16)) {
+      List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        answers.add(callers.submit(() -> service.post("/v1/checks", request)));
+      }
+      Set<Integer> statuses = new TreeSet<>();
+      for (Future<HttpResponse<String>> answer : answers) {
+        statuses.add(answer.get().statusCode());
+      }
+      assertEquals(Set.of(200, 503), statuses);
+      assertEquals(200, service.post("/v1/checks", request).statusCode(), service::log);
+      String log = service.log();
+      assertFalse(log.contains("OutOfMemory"), log);
+    }
+  }
+
+  @Test
   void callersWhoGoAwayGiveTheirPlaceBack() throws Exception {
     String request = request(filled("Selon la police, 12 personnes ont été tuées à Lyon. "));
     try (PackagedService service = PackagedService.start("-Xmx256m")) {
       for (int i = 0; i < 6; i++) {
         service.postAndGoAway("/v1/checks", request);
       }
-      assertEquals(200, service.post("/v1/checks", request).statusCode());
+      assertEquals(200, service.post("/v1/checks", request).statusCode(), service::log);
       String log = service.log();
       assertFalse(log.contains("ERROR"), log);
     }

@@ -110,17 +110,20 @@ final class PackagedService implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
-    client.close();
     try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
       Files.deleteIfExists(log);
+    } catch (InterruptedException interrupted) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     } catch (IOException kept) {
       throw new UncheckedIOException(kept);
     }
+    client.close();
   }
 
   private boolean isReady() throws InterruptedException {
