@@ -117,7 +117,8 @@ record Anchoring(Anchor anchor, String why) {
     if (period.from() == null || period.to() == null) {
       return false;
     }
-    boolean months = period.from().getDayOfMonth() == 1 && period.to().plusDays(1).getDayOfMonth() == 1;
+    boolean months =
+        period.from().getDayOfMonth() == 1 && period.to().plusDays(1).getDayOfMonth() == 1;
     return !months || ChronoUnit.DAYS.between(period.from(), period.to()) < DAYS_OF_A_HAPPENING;
   }
 

@@ -12,10 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds claims against each other: topic by topic, pair by pair, dimension by dimension. Immutable
- * and safe to share between threads; the same claims give the same answer.
+ * Holds claims against each other: topic by topic, pair by pair, dimension by dimension. Safe to
+ * share between threads; the same claims give the same answer.
  *
  * <p>Orders: comparisons by their first claims, claims by the text, pairs and near misses by the
  * first and then the second claim. Which pairs are found, and so every verdict, does not depend on
@@ -25,6 +26,8 @@ public final class Comparer {
 
   private final Packs packs;
   private final int pairLimit;
+  private final Articles articles;
+  private final Map<String, Rows> rows = new ConcurrentHashMap<>();
 
   /**
    * A comparer.
@@ -35,6 +38,7 @@ public final class Comparer {
   public Comparer(Packs packs, int pairLimit) {
     this.packs = packs;
     this.pairLimit = pairLimit;
+    this.articles = new Articles(packs);
   }
 
   /**
@@ -51,7 +55,6 @@ public final class Comparer {
     if (!within && !between) {
       return new Comparisons(List.of(), List.of(), List.of(), List.of());
     }
-    Articles articles = new Articles(packs);
     List<Figure> figures = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       int article = claim.setting().article();
@@ -74,7 +77,9 @@ public final class Comparer {
     }
     misses.addBeside(figures);
     findings.sort(Comparator.comparingInt(entry -> entry.figures().getFirst().index()));
-    Wording wording = new Wording(packs, articles, voices, language);
+    Wording wording =
+        new Wording(
+            rows.computeIfAbsent(language, code -> new Rows(packs, code)), articles, voices);
     List<Comparison> comparisons = new ArrayList<>();
     for (Findings entry : findings) {
       if (isWorthListing(entry)) {

@@ -19,9 +19,16 @@ import java.util.TreeSet;
  * @param named whether a reader could go and ask it
  * @param proper whether its name is a proper name
  * @param names the folded names without articles: the name, and what stands in parentheses after it
+ * @param words the words of the names
  */
 record Origin(
-    int article, boolean own, Source.Kind kind, boolean named, boolean proper, Set<String> names) {
+    int article,
+    boolean own,
+    Source.Kind kind,
+    boolean named,
+    boolean proper,
+    Set<String> names,
+    List<List<String>> words) {
 
   static Origin of(Claim claim, Voice voice, Set<String> articles) {
     int article = claim.setting().article();
@@ -32,13 +39,19 @@ record Origin(
           publisher == null || publisher.isBlank()
               ? Set.of("#" + article)
               : names(publisher, articles);
-      return new Origin(article, true, Source.Kind.MEDIA, false, true, names);
+      return new Origin(article, true, Source.Kind.MEDIA, false, true, names, List.of());
     }
     Source source = last.source();
     boolean opens = source.span() != null && source.span().start() == claim.sentence().start();
     Set<String> names = names(source.text(), articles);
     return new Origin(
-        article, false, source.kind(), source.named(), isProper(source.text(), opens), names);
+        article,
+        false,
+        source.kind(),
+        source.named(),
+        isProper(source.text(), opens),
+        names,
+        names.stream().map(name -> words(name, Set.of())).toList());
   }
 
   /**
@@ -56,8 +69,8 @@ record Origin(
     if (own || other.own) {
       return false;
     }
-    for (String name : names) {
-      for (String otherName : other.names) {
+    for (List<String> name : words) {
+      for (List<String> otherName : other.words) {
         if (shortens(name, this, otherName, other) || shortens(otherName, other, name, this)) {
           return true;
         }
@@ -70,9 +83,8 @@ record Origin(
    * Whether a name is a short form of another: all its words are in it, and it is a proper name or,
    * in one text, begins alike ({@code the ministry}) or is what the person speaks for.
    */
-  private static boolean shortens(String name, Origin origin, String full, Origin fullOrigin) {
-    List<String> words = words(name, Set.of());
-    List<String> fullWords = words(full, Set.of());
+  private static boolean shortens(
+      List<String> words, Origin origin, List<String> fullWords, Origin fullOrigin) {
     if (words.isEmpty() || words.size() >= fullWords.size() || !fullWords.containsAll(words)) {
       return false;
     }

@@ -9,6 +9,7 @@ import io.countercheck.engine.quantity.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ final class Pairing {
             b.claim().id(),
             outcome.relation(),
             comparability,
-            dimensions,
+            Collections.unmodifiableMap(dimensions),
             comparability.compareTo(Comparability.NESTED) >= 0
                 ? assumptions(a, b, dimensions, anchoring)
                 : List.of(),

@@ -5,12 +5,10 @@ import io.countercheck.engine.claim.Claim;
 import io.countercheck.engine.frame.Counted;
 import io.countercheck.engine.frame.Event;
 import io.countercheck.engine.frame.Place;
-import io.countercheck.engine.pack.Packs;
 import io.countercheck.engine.quantity.Modifier;
 import io.countercheck.engine.text.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +19,20 @@ import java.util.Set;
  */
 final class Phrases {
 
-  private final Packs packs;
+  private final Rows rows;
   private final Articles articles;
   private final List<Voice> voices;
   private final String language;
 
-  Phrases(Packs packs, Articles articles, List<Voice> voices, String language) {
-    this.packs = packs;
+  Phrases(Rows rows, Articles articles, List<Voice> voices) {
+    this.rows = rows;
     this.articles = articles;
     this.voices = voices;
-    this.language = language;
+    this.language = rows.language();
   }
 
   String row(String key) {
-    return packs.sentence(language, key);
+    return rows.row(key);
   }
 
   /** The origin's name in the middle of a sentence. */
@@ -70,8 +68,8 @@ final class Phrases {
     String name = figure.claim().origin().source().text();
     int space = name.indexOf(' ');
     return space > 0
-        && packs
-            .words(figure.claim().language(), "article", "plural")
+        && articles
+            .plural(figure.claim().language())
             .contains(Folding.fold(name.substring(0, space)));
   }
 
@@ -171,7 +169,7 @@ final class Phrases {
             && figure.event() != null
             && figure.claim().language().equals(language);
     String happened = understood ? happened(figure) : null;
-    return happened != null && row("short").equals("yes") ? happened : counted(figures);
+    return happened != null && rows.isUnderstood() ? happened : counted(figures);
   }
 
   /** One noun, or a noun and what narrows it, in the plural, without numbers or names. */
@@ -184,12 +182,7 @@ final class Phrases {
     if (articles.of(language).contains(noun)) {
       return false;
     }
-    for (String ending : row("plural").split(" ")) {
-      if (ending.equals("*") || noun.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return rows.isPlural(noun);
   }
 
   private static boolean saysEvent(String counted, String event) {
@@ -205,28 +198,9 @@ final class Phrases {
     boolean after =
         event.span() != null
             && (counted.span() == null || event.span().start() >= counted.span().end());
-    if (after && text.indexOf(' ') < 0) {
-      for (String ending : row("participle").split(" ")) {
-        if (text.endsWith(ending)) {
-          return text;
-        }
-      }
-    }
-    String listed = pairs(row("participles")).get(event.id());
-    if (listed == null) {
-      return null;
-    }
-    int slash = listed.indexOf('/');
-    if (slash < 0) {
-      return listed;
-    }
-    String noun = Origin.words(counted.text(), Set.of()).getFirst();
-    boolean feminine = List.of(row("feminine").split(" ")).contains(noun);
-    boolean masculine = List.of(row("masculine").split(" ")).contains(noun);
-    if (!feminine && !masculine) {
-      return null;
-    }
-    return feminine ? listed.substring(slash + 1) : listed.substring(0, slash);
+    return after && text.indexOf(' ') < 0 && rows.isParticiple(text)
+        ? text
+        : rows.participle(event.id(), Origin.words(counted.text(), Set.of()).getFirst());
   }
 
   /** Where, as {@code en Irak et en Syrie} after a space; empty when it is silent or uncertain. */
@@ -244,8 +218,6 @@ final class Phrases {
     if (named == null || first.regions().isEmpty()) {
       return "";
     }
-    Map<String, String> prepositions = pairs(row("places"));
-    String other = prepositions.get("*");
     List<String> said = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Region region : first.regions()) {
@@ -255,9 +227,9 @@ final class Phrases {
         return "";
       }
       names.add(name);
-      String preposition = prepositions.getOrDefault(id, id.startsWith("open:") ? null : other);
+      String preposition = rows.preposition(id);
       if (preposition != null) {
-        said.add(preposition.replace('_', ' ') + " " + name);
+        said.add(preposition + " " + name);
       }
     }
     if (said.size() < names.size()) {
@@ -292,17 +264,5 @@ final class Phrases {
       }
     }
     return null;
-  }
-
-  /** A row of {@code key=value} pairs, several keys of one value apart by commas. */
-  private static Map<String, String> pairs(String row) {
-    Map<String, String> pairs = new HashMap<>();
-    for (String pair : row.split(" ")) {
-      int equals = pair.indexOf('=');
-      for (String key : pair.substring(0, equals).split(",")) {
-        pairs.put(key, pair.substring(equals + 1));
-      }
-    }
-    return pairs;
   }
 }

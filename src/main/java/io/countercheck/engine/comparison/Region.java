@@ -58,10 +58,30 @@ record Region(String inner, Set<String> around) {
   }
 
   private boolean within(Region other, Taxonomy taxonomy) {
-    return inner.equals(other.inner)
+    if (inner.equals(other.inner)
         || around.contains(other.inner)
-        || taxonomy.within(inner, other.inner)
-        || around.stream().anyMatch(id -> taxonomy.within(id, other.inner));
+        || taxonomy.within(inner, other.inner)) {
+      return true;
+    }
+    for (String id : around) {
+      if (taxonomy.within(id, other.inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(List<Region> parts, List<Region> wholes, Taxonomy taxonomy) {
+    for (Region part : parts) {
+      boolean found = false;
+      for (int i = 0; i < wholes.size() && !found; i++) {
+        found = part.within(wholes.get(i), taxonomy);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How one union of regions stands to another; those that only overlap are different. */
@@ -69,8 +89,8 @@ record Region(String inner, Set<String> around) {
     if (a.isEmpty() || b.isEmpty()) {
       return a.isEmpty() && b.isEmpty() ? Standing.SAME : Standing.UNKNOWN;
     }
-    boolean within = a.stream().allMatch(x -> b.stream().anyMatch(y -> x.within(y, taxonomy)));
-    boolean around = b.stream().allMatch(y -> a.stream().anyMatch(x -> y.within(x, taxonomy)));
+    boolean within = within(a, b, taxonomy);
+    boolean around = within(b, a, taxonomy);
     return within && around
         ? Standing.SAME
         : within ? Standing.CONTAINED : around ? Standing.CONTAINS : Standing.DIFFERENT;

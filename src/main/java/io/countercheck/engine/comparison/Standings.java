@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** How one figure stands to another, dimension by dimension. */
 final class Standings {
+
+  private static final Dimension[] ALL = Dimension.values();
 
   private final Packs packs;
   private final Articles articles;
@@ -24,12 +25,12 @@ final class Standings {
   }
 
   /** The standing of a to b in every dimension, in the order of {@link Dimension}. */
-  Map<Dimension, Standing> of(Figure a, Figure b) {
+  EnumMap<Dimension, Standing> of(Figure a, Figure b) {
     EnumMap<Dimension, Standing> standings = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : ALL) {
       standings.put(dimension, of(dimension, a, b));
     }
-    return Collections.unmodifiableMap(standings);
+    return standings;
   }
 
   private Standing of(Dimension dimension, Figure a, Figure b) {

@@ -18,12 +18,8 @@ final class Wording {
 
   private final Phrases phrases;
 
-  Wording(
-      io.countercheck.engine.pack.Packs packs,
-      Articles articles,
-      List<Voice> voices,
-      String language) {
-    this.phrases = new Phrases(packs, articles, voices, language);
+  Wording(Rows rows, Articles articles, List<Voice> voices) {
+    this.phrases = new Phrases(rows, articles, voices);
   }
 
   /** The sentence. */
