@@ -26,7 +26,7 @@ public final class Comparer {
 
   private final Packs packs;
   private final int pairLimit;
-  private final Articles articles;
+  private final Particles particles;
   private final Map<String, Rows> rows = new ConcurrentHashMap<>();
 
   /**
@@ -38,7 +38,7 @@ public final class Comparer {
   public Comparer(Packs packs, int pairLimit) {
     this.packs = packs;
     this.pairLimit = pairLimit;
-    this.articles = new Articles(packs);
+    this.particles = new Particles(packs);
   }
 
   /**
@@ -59,9 +59,9 @@ public final class Comparer {
     for (Claim claim : claims) {
       int article = claim.setting().article();
       Voice voice = article < voices.size() ? voices.get(article) : null;
-      figures.add(Figure.of(claim, figures.size(), voice, packs, articles.of(claim.language())));
+      figures.add(Figure.of(claim, figures.size(), voice, packs, particles));
     }
-    Matching matching = new Matching(packs, articles, pairLimit, within, between);
+    Matching matching = new Matching(packs, particles, pairLimit, within, between);
     NearMisses misses = new NearMisses(packs, within, between);
     List<Findings> findings = new ArrayList<>();
     List<Pairing.Held> all = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Comparer {
     findings.sort(Comparator.comparingInt(entry -> entry.figures().getFirst().index()));
     Wording wording =
         new Wording(
-            rows.computeIfAbsent(language, code -> new Rows(packs, code)), articles, voices);
+            rows.computeIfAbsent(language, code -> new Rows(packs, code)), particles, voices);
     List<Comparison> comparisons = new ArrayList<>();
     for (Findings entry : findings) {
       if (isWorthListing(entry)) {
@@ -129,9 +129,11 @@ public final class Comparer {
       return true;
     }
     Figure figure = findings.figures().getFirst();
-    boolean known =
-        figure.concept() != null && packs.concepts().has(figure.concept().base())
-            || figure.event() != null && packs.events().has(figure.event());
+    boolean counted =
+        figure.concept() != null
+            && packs.concepts().has(figure.concept().base())
+            && (!figure.isCount() || figure.concept().isSpecific(packs.concepts()));
+    boolean known = counted || figure.event() != null && packs.events().has(figure.event());
     boolean fact = figure.isAdditive() || figure.isShare();
     return known
         && fact

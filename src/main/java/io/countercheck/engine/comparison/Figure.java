@@ -52,7 +52,7 @@ record Figure(
   private static final Set<String> NO_RATIO =
       Set.of("temperature", "points", "magnitude", "score", "sound");
 
-  static Figure of(Claim claim, int index, Voice voice, Packs packs, Set<String> articles) {
+  static Figure of(Claim claim, int index, Voice voice, Packs packs, Particles particles) {
     Frame frame = claim.frame();
     String id = frame.counted() == null ? null : frame.counted().concept();
     Concept concept = id == null ? null : Concept.of(id);
@@ -69,9 +69,9 @@ record Figure(
         kind(quantity),
         base(quantity),
         face(quantity),
-        Region.of(frame.places(), packs.places()),
+        Region.of(frame.places(), packs.places(), particles.apposition(claim.language())),
         plan ? Modality.PLANNED : claim.factuality().modality(),
-        Origin.of(claim, voice, articles));
+        Origin.of(claim, voice, particles.articles(claim.language())));
   }
 
   private static String kind(Quantity quantity) {

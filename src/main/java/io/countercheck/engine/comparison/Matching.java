@@ -25,8 +25,8 @@ final class Matching {
   private final boolean within;
   private final boolean between;
 
-  Matching(Packs packs, Articles articles, int limit, boolean within, boolean between) {
-    this.pairing = new Pairing(packs, articles);
+  Matching(Packs packs, Particles particles, int limit, boolean within, boolean between) {
+    this.pairing = new Pairing(packs, particles);
     this.limit = limit;
     this.within = within;
     this.between = between;

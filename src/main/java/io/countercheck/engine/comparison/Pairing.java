@@ -29,8 +29,8 @@ final class Pairing {
   private final Standings standings;
   private final Doubts doubts;
 
-  Pairing(Packs packs, Articles articles) {
-    this.standings = new Standings(packs, articles);
+  Pairing(Packs packs, Particles particles) {
+    this.standings = new Standings(packs, particles);
     this.doubts = new Doubts(packs, standings);
   }
 

@@ -20,13 +20,13 @@ import java.util.Set;
 final class Phrases {
 
   private final Rows rows;
-  private final Articles articles;
+  private final Particles particles;
   private final List<Voice> voices;
   private final String language;
 
-  Phrases(Rows rows, Articles articles, List<Voice> voices) {
+  Phrases(Rows rows, Particles particles, List<Voice> voices) {
     this.rows = rows;
-    this.articles = articles;
+    this.particles = particles;
     this.voices = voices;
     this.language = rows.language();
   }
@@ -68,7 +68,7 @@ final class Phrases {
     String name = figure.claim().origin().source().text();
     int space = name.indexOf(' ');
     return space > 0
-        && articles
+        && particles
             .plural(figure.claim().language())
             .contains(Folding.fold(name.substring(0, space)));
   }
@@ -81,7 +81,7 @@ final class Phrases {
     }
     String first = Folding.fold(name.substring(0, end));
     boolean elided = end < name.length() && (name.charAt(end) == '\'' || name.charAt(end) == '’');
-    Set<String> known = articles.of(nameLanguage);
+    Set<String> known = particles.articles(nameLanguage);
     return end > 0 && (known.contains(first) || elided && known.contains(first + "'"))
         ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
         : name;
@@ -179,7 +179,7 @@ final class Phrases {
     }
     int space = text.indexOf(' ');
     String noun = Folding.fold(space < 0 ? text : text.substring(0, space));
-    if (articles.of(language).contains(noun)) {
+    if (particles.articles(language).contains(noun)) {
       return false;
     }
     return rows.isPlural(noun);

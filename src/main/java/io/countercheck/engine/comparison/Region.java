@@ -16,16 +16,18 @@ import java.util.TreeSet;
  */
 record Region(String inner, Set<String> around) {
 
-  // Between a place and the one around it stand a comma and a space; "and" takes longer.
-  private static final int APPOSITION = 2;
-
-  /** The regions of the places of a frame, ordered by id. */
-  static List<Region> of(List<Place> places, Taxonomy taxonomy) {
+  /**
+   * The regions of the places of a frame, ordered by id.
+   *
+   * @param apposition the most characters between a place and the one around it
+   */
+  static List<Region> of(List<Place> places, Taxonomy taxonomy, int apposition) {
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       TreeSet<String> around = new TreeSet<>();
       int next = i + 1;
-      while (next < places.size() && encloses(places.get(next - 1), places.get(next), taxonomy)) {
+      while (next < places.size()
+          && encloses(places.get(next - 1), places.get(next), taxonomy, apposition)) {
         around.add(places.get(next).id());
         next++;
       }
@@ -46,7 +48,7 @@ record Region(String inner, Set<String> around) {
     return List.copyOf(kept);
   }
 
-  private static boolean encloses(Place inner, Place outer, Taxonomy taxonomy) {
+  private static boolean encloses(Place inner, Place outer, Taxonomy taxonomy, int apposition) {
     if (!inner.id().equals(outer.id()) && taxonomy.within(inner.id(), outer.id())) {
       return true;
     }
@@ -54,7 +56,7 @@ record Region(String inner, Set<String> around) {
         && inner.span() != null
         && outer.span() != null
         && outer.span().start() >= inner.span().end()
-        && outer.span().start() - inner.span().end() <= APPOSITION;
+        && outer.span().start() - inner.span().end() <= apposition;
   }
 
   private boolean within(Region other, Taxonomy taxonomy) {

@@ -17,11 +17,11 @@ final class Standings {
   private static final Dimension[] ALL = Dimension.values();
 
   private final Packs packs;
-  private final Articles articles;
+  private final Particles particles;
 
-  Standings(Packs packs, Articles articles) {
+  Standings(Packs packs, Particles particles) {
     this.packs = packs;
-    this.articles = articles;
+    this.particles = particles;
   }
 
   /** The standing of a to b in every dimension, in the order of {@link Dimension}. */
@@ -120,7 +120,7 @@ final class Standings {
   /** The folded words of the agent without articles. */
   List<String> agentWords(Figure figure) {
     return Origin.words(
-        name(figure.claim().frame().agent()), articles.of(figure.claim().language()));
+        name(figure.claim().frame().agent()), particles.articles(figure.claim().language()));
   }
 
   static String name(Agent agent) {

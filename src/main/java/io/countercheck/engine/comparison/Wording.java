@@ -18,8 +18,8 @@ final class Wording {
 
   private final Phrases phrases;
 
-  Wording(Rows rows, Articles articles, List<Voice> voices) {
-    this.phrases = new Phrases(rows, articles, voices);
+  Wording(Rows rows, Particles particles, List<Voice> voices) {
+    this.phrases = new Phrases(rows, particles, voices);
   }
 
   /** The sentence. */

@@ -182,7 +182,7 @@ final class ClaimText {
       // "a+b" stands for "A, B", the second around the first.
       for (String part : id.split("\\+")) {
         places.add(new Place(place(part), part, new Span(next, next + 2), null));
-        next += 4;
+        next += 2 + integer("gap", 2);
       }
       next += 5;
     }

@@ -41,15 +41,15 @@ class RelationsTest {
   }
 
   static Pairing.Held hold(List<Claim> claims, int first, int second) {
-    Articles articles = new Articles(PACKS);
+    Particles particles = new Particles(PACKS);
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : claims) {
-      figures.add(Figure.of(claim, figures.size(), null, PACKS, articles.of(claim.language())));
+      figures.add(Figure.of(claim, figures.size(), null, PACKS, particles));
     }
     for (Topics.Group group : Topics.of(figures, true)) {
       if (group.figures().contains(figures.get(first))
           && group.figures().contains(figures.get(second))) {
-        return new Pairing(PACKS, articles).hold(figures.get(first), figures.get(second), group);
+        return new Pairing(PACKS, particles).hold(figures.get(first), figures.get(second), group);
       }
     }
     return null;

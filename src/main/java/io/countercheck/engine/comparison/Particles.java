@@ -7,20 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The folded articles of each language, looked up once. */
-final class Articles {
+/** Small words of each language that comparing needs, folded, looked up once. */
+final class Particles {
 
   private static final List<String> FEATURES = List.of("definite", "indefinite", "partitive");
 
   private final Packs packs;
   private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> plural = new ConcurrentHashMap<>();
+  private final Map<String, Integer> apposition = new ConcurrentHashMap<>();
 
-  Articles(Packs packs) {
+  Particles(Packs packs) {
     this.packs = packs;
   }
 
-  Set<String> of(String language) {
+  /** All articles. */
+  Set<String> articles(String language) {
     return all.computeIfAbsent(
         language,
         code -> {
@@ -32,8 +34,24 @@ final class Articles {
         });
   }
 
+  /** The articles of the plural. */
   Set<String> plural(String language) {
     return plural.computeIfAbsent(
         language, code -> Set.copyOf(packs.words(code, "article", "plural")));
+  }
+
+  /**
+   * The most characters that stand between a place and the one around it: a comma or a preposition
+   * with its spaces, but not the word for and.
+   */
+  int apposition(String language) {
+    return apposition.computeIfAbsent(
+        language,
+        code ->
+            packs.words(code, "conjunction", "and").stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .mapToInt(word -> word.length() + 1)
+                .min()
+                .orElse(2));
   }
 }
