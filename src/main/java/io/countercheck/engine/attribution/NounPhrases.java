@@ -1,0 +1,421 @@
+package io.countercheck.engine.attribution;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.WordClass;
+import io.countercheck.engine.text.Text;
+
+/**
+ * Finds the noun phrase that ends before a verb or starts after a preposition, and judges whether
+ * it can speak. No search leaves the sentence or a window of constant length.
+ */
+final class NounPhrases {
+
+  static final int LONGEST = 30;
+  private static final int BRACKET = 12;
+  private static final int NAME = 6;
+
+  private final Syntax syntax;
+  private final Text text;
+  private final Heads heads;
+
+  NounPhrases(Syntax syntax) {
+    this.syntax = syntax;
+    this.text = syntax.text;
+    this.heads = new Heads(syntax);
+  }
+
+  /** The phrase that ends before {@code end} and does not start before {@code from}, or null. */
+  NounPhrase before(int end, int from) {
+    int limit = Math.max(from, end - LONGEST);
+    int i = end;
+    boolean complete = false;
+    while (i > limit) {
+      int unit = syntax.before(i);
+      if (unit < limit) {
+        break;
+      }
+      if (text.is(unit, Text.SIGN)) {
+        int next = signBefore(unit, limit, complete);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+        continue;
+      }
+      boolean clitic = syntax.isClitic(unit);
+      if (complete) {
+        int next = clitic ? unit : linked(unit, limit);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+        complete = false;
+        continue;
+      }
+      boolean determiner = syntax.isDeterminer(unit) && !clitic;
+      if (!determiner && !clitic && stopsBefore(unit, i == end)) {
+        break;
+      }
+      if (!determiner && syntax.isAnd(unit) && !joins(unit, limit)) {
+        break;
+      }
+      if (!determiner && syntax.isPreposition(unit) && i == end) {
+        break;
+      }
+      i = unit;
+      complete = determiner && !syntax.is(unit, Grammar.PARTITIVE | Grammar.OF);
+      if (determiner && !complete && (unit == limit || !nounEndsBefore(unit, limit))) {
+        complete = true;
+      }
+    }
+    return heads.judge(start(i, end), end);
+  }
+
+  /** A dangling preposition or conjunction at the left edge belongs to what stands before. */
+  private int start(int from, int end) {
+    int i = from;
+    boolean dangling = false;
+    while (i < end) {
+      boolean determiner = syntax.isDeterminer(i) && !syntax.isClitic(i);
+      if (determiner && !dangling) {
+        return i;
+      }
+      if (syntax.isAnd(i) || syntax.isLoose(i) || syntax.isClitic(i) || syntax.isHyphen(i)) {
+        i += syntax.length(i);
+      } else if (syntax.isPreposition(i)) {
+        dangling = !syntax.linksOf(i);
+        i += syntax.length(i);
+      } else {
+        break;
+      }
+      if (dangling) {
+        return source(i, end);
+      }
+    }
+    return i;
+  }
+
+  /** In {@code over the weekend police}, what speaks starts with the last noun of a source. */
+  private int source(int from, int end) {
+    int found = end;
+    for (int i = from; i < end; i += syntax.length(i)) {
+      if (syntax.is(i, WordClass.SOURCE) && !syntax.linksOf(Math.max(from, i - 1))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int signBefore(int token, int limit, boolean complete) {
+    if (syntax.isHyphen(token)) {
+      return token;
+    }
+    if (complete) {
+      return -1;
+    }
+    if (syntax.closesBracket(token)) {
+      int low = Math.max(limit, token - BRACKET);
+      for (int i = token - 1; i >= low; i--) {
+        if (syntax.opensBracket(i)) {
+          return i;
+        }
+        if (syntax.closesBracket(i)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+    if (text.isSign(token, '.') && text.is(token, Text.GLUED) && token > limit) {
+      boolean name = syntax.isCapital(token - 1) || syntax.is(token - 1, WordClass.TITLE);
+      return name || syntax.is(token - 1, WordClass.ABBREVIATION) ? token : -1;
+    }
+    return text.isSign(token, '&') || text.isSign(token, '/') ? token : -1;
+  }
+
+  private boolean stopsBefore(int unit, boolean adjacent) {
+    if (syntax.is(unit, WordClass.SOURCE) || syntax.is(unit, WordClass.TITLE)) {
+      return false;
+    }
+    if (syntax.opensClause(unit) || syntax.is(unit, Grammar.BUT)) {
+      return true;
+    }
+    if (syntax.isCapital(unit) && !text.is(unit, Text.LINE) && unit > 0 && !adjacent) {
+      return false;
+    }
+    if (syntax.isPronoun(unit) && !syntax.isPreposition(unit)) {
+      return true;
+    }
+    if (syntax.is(unit, WordClass.NEGATION) && !syntax.isPreposition(unit)) {
+      return true;
+    }
+    return syntax.isFiniteVerb(unit) || isPlainTime(unit);
+  }
+
+  private boolean isPlainTime(int unit) {
+    boolean time = syntax.isTime(unit) || syntax.is(unit, WordClass.ADVERB);
+    return time && !syntax.isPreposition(unit) && !syntax.is(unit, WordClass.FUNCTION);
+  }
+
+  /** Where a phrase goes on before its determiner, or -1. */
+  private int linked(int unit, int limit) {
+    if (syntax.linksOf(unit)) {
+      return nounEndsBefore(unit, limit) ? unit : -1;
+    }
+    if (syntax.isAnd(unit)) {
+      return joins(unit, limit) ? unit : -1;
+    }
+    boolean inner =
+        syntax.isPreposition(unit)
+            && syntax.is(unit, Grammar.FOR | Grammar.BY | Grammar.AT | Grammar.ON | Grammar.IN);
+    return inner && nounEndsBefore(unit, limit) ? unit : -1;
+  }
+
+  private boolean nounEndsBefore(int unit, int limit) {
+    if (unit <= limit) {
+      return false;
+    }
+    int previous = syntax.before(unit);
+    if (text.is(previous, Text.SIGN)) {
+      return syntax.closesBracket(previous);
+    }
+    return !syntax.isFiniteVerb(previous)
+        && !syntax.opensClause(previous)
+        && !syntax.isPreposition(previous)
+        && !syntax.isDeterminer(previous)
+        && !isPlainTime(previous)
+        && syntax.marks.event(previous) == null;
+  }
+
+  /** Whether a conjunction joins two names or nouns of sources. */
+  private boolean joins(int unit, int limit) {
+    if (unit <= limit) {
+      return false;
+    }
+    int previous = syntax.before(unit);
+    return syntax.closesBracket(previous)
+        || syntax.is(previous, WordClass.SOURCE)
+        || syntax.isCapital(previous) && !text.is(previous, Text.LINE);
+  }
+
+  /** The phrase that starts at {@code from}, or null. */
+  NounPhrase after(int from, int sentenceEnd) {
+    int limit = Math.min(sentenceEnd, from + LONGEST);
+    int i = from;
+    boolean seen = false;
+    while (i < limit) {
+      if (text.is(i, Text.SIGN)) {
+        int next = signAfter(i, limit, seen);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+        continue;
+      }
+      int length = syntax.length(i);
+      boolean determiner = syntax.isDeterminer(i);
+      if (syntax.is(i, WordClass.SOURCE) || syntax.is(i, WordClass.TITLE)) {
+        seen = true;
+        i += length;
+        continue;
+      }
+      if (!determiner && !seen && syntax.isPronoun(i)) {
+        return i == from ? pronoun(i) : null;
+      }
+      if (seen && afterName(i)) {
+        break;
+      }
+      if (seen ? endsPhrase(i, limit, determiner) : syntax.opensClause(i) && !determiner) {
+        break;
+      }
+      seen |= !determiner && !syntax.isPreposition(i);
+      i += length;
+    }
+    int end = Math.min(i, limit);
+    while (end > from && dangles(end - 1)) {
+      end--;
+    }
+    return end <= from ? null : heads.judge(from, withName(from, end, sentenceEnd));
+  }
+
+  /** Whether a person's name ends before a plain word: {@code minister Ada Lee | visited}. */
+  private boolean afterName(int token) {
+    return token > 1
+        && syntax.isCapital(token - 1)
+        && text.is(token, Text.WORD)
+        && !syntax.isCapital(token)
+        && !syntax.isPreposition(token)
+        && !syntax.isDeterminer(token)
+        && !syntax.isAnd(token)
+        && !syntax.is(token, WordClass.SOURCE)
+        && isPersonal(token - 1);
+  }
+
+  private boolean isPersonal(int last) {
+    int i = last;
+    while (i > 0 && last - i < NAME && syntax.isCapital(i) && !syntax.is(i, WordClass.SOURCE)) {
+      i--;
+    }
+    if (syntax.is(i, WordClass.TITLE)) {
+      return true;
+    }
+    Entry.Word word = syntax.marks.word(syntax.before(i + 1), WordClass.SOURCE);
+    return word != null && word.has("PERSON");
+  }
+
+  private boolean dangles(int token) {
+    return !syntax.is(token, WordClass.SOURCE)
+        && (syntax.isPreposition(token)
+            || syntax.isDeterminer(token) && !syntax.isClitic(token)
+            || syntax.isAnd(token)
+            || syntax.isHyphen(token));
+  }
+
+  private int signAfter(int token, int limit, boolean seen) {
+    if (syntax.isHyphen(token) || text.isSign(token, '&') || text.isSign(token, '/')) {
+      return token + 1;
+    }
+    if (syntax.opensBracket(token) && seen) {
+      for (int i = token + 1; i < Math.min(limit, token + BRACKET); i++) {
+        if (syntax.closesBracket(i)) {
+          return acronym(token + 1, i) ? i + 1 : -1;
+        }
+      }
+      return -1;
+    }
+    boolean dot = syntax.isAbbreviating(token, limit) && token > 0;
+    return dot && (syntax.isCapital(token - 1) || syntax.is(token - 1, WordClass.TITLE))
+        ? token + 1
+        : -1;
+  }
+
+  private boolean acronym(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (text.is(i, Text.WORD) && !syntax.isCapital(i) || syntax.isFigure(i)) {
+        return false;
+      }
+    }
+    return end > first && end - first <= NAME;
+  }
+
+  private boolean endsPhrase(int token, int limit, boolean determiner) {
+    if (syntax.isFigure(token) || syntax.isTime(token)) {
+      return true;
+    }
+    if (determiner || syntax.linksOf(token)) {
+      // A second determiner starts another phrase, unless it is of the kind that holds an `of`.
+      return !syntax.linksOf(token) && !syntax.isClitic(token) && !linksBefore(token);
+    }
+    if (syntax.isAnd(token)) {
+      int next = token + syntax.length(token);
+      if (next < limit && syntax.isDeterminer(next)) {
+        next += syntax.length(next);
+      }
+      return next >= limit || !syntax.is(next, WordClass.SOURCE) && !syntax.isCapital(next);
+    }
+    if (syntax.isPreposition(token)) {
+      int next = token + syntax.length(token);
+      if (next < limit && syntax.isDeterminer(next)) {
+        next += syntax.length(next);
+      }
+      boolean goesOn =
+          next < limit && (syntax.isCapital(next) || syntax.is(next, WordClass.SOURCE));
+      return !goesOn || !syntax.is(token, Grammar.FOR | Grammar.BY | Grammar.IN | Grammar.AT);
+    }
+    return syntax.opensClause(token)
+        || syntax.is(token, Grammar.BUT)
+        || syntax.isPronoun(token)
+        || syntax.is(token, WordClass.PART)
+        || isPlainTime(token)
+        || !syntax.isCapital(token) && syntax.isFiniteVerb(token);
+  }
+
+  private boolean linksBefore(int token) {
+    int previous = syntax.before(token);
+    return syntax.isPreposition(previous) || syntax.isAnd(previous);
+  }
+
+  /** Takes the name after an office: {@code the health minister, Ann Lee, …}. */
+  private int withName(int first, int end, int sentenceEnd) {
+    if (end >= sentenceEnd || !syntax.isComma(end)) {
+      return end;
+    }
+    int i = end + 1;
+    while (i < sentenceEnd && i - end <= NAME && isNamePart(i)) {
+      i++;
+    }
+    boolean name = i > end + 1 && syntax.ends(i, sentenceEnd) && !isNamePart(end - 1);
+    return name && syntax.marks.place(end + 1) == null ? i : end;
+  }
+
+  /** Where the office before the name starts that {@code before} found after a comma, or -1. */
+  int office(int comma, int from) {
+    NounPhrase office = before(comma, from);
+    return office != null && office.head() >= 0 && office.kind() == Source.Kind.PERSON
+        ? office.first()
+        : -1;
+  }
+
+  private boolean isNamePart(int token) {
+    if (text.is(token, Text.WORD)) {
+      return syntax.isCapital(token) || syntax.is(token, WordClass.TITLE);
+    }
+    return syntax.isHyphen(token) || text.isSign(token, '.') && syntax.isCapital(token - 1);
+  }
+
+  /** The first phrase that can speak at the start of a sentence or after one of its commas. */
+  NounPhrase subject(int first, int end) {
+    int limit = Math.min(end, first + 2 * LONGEST);
+    int start = syntax.skipLoose(first, limit);
+    while (start < limit) {
+      boolean lead =
+          syntax.opensClause(start) || syntax.isPreposition(start) && !syntax.isDeterminer(start);
+      NounPhrase phrase = lead ? null : after(start, end);
+      if (phrase != null && !phrase.certain()) {
+        phrase = upToSource(phrase);
+      }
+      if (phrase != null && phrase.kind() != null && phrase.certain()) {
+        return phrase;
+      }
+      while (start < limit && !syntax.isComma(start)) {
+        start++;
+      }
+      start = syntax.skipLoose(Math.min(limit, start + 1), limit);
+    }
+    return null;
+  }
+
+  /** What is left of a phrase that took the verb in: {@code the union | met}. */
+  private NounPhrase upToSource(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i += syntax.length(i)) {
+      if (syntax.is(i, WordClass.SOURCE)) {
+        return heads.judge(phrase.first(), i + syntax.length(i));
+      }
+    }
+    return phrase;
+  }
+
+  private NounPhrase pronoun(int token) {
+    return new NounPhrase(token, token + syntax.length(token), null, '-', false, true, false, -1);
+  }
+
+  /** What some words show of who they are; null when they cannot speak. */
+  NounPhrase judge(int first, int end) {
+    return heads.judge(first, end);
+  }
+
+  /** Whether the words alone show that the phrase speaks, and is not just a place. */
+  boolean speaks(NounPhrase phrase) {
+    return phrase.certain()
+        && (phrase.kind() == null
+            || phrase.head() >= 0
+            || phrase.kind() == Source.Kind.PERSON
+            || syntax.marks.place(phrase.end() - 1) == null);
+  }
+
+  /** Whether the phrase names a body that is a place as well, and so has what it counts. */
+  boolean isArea(NounPhrase phrase) {
+    Entry.Word head = phrase.head() < 0 ? null : syntax.marks.word(phrase.head(), WordClass.SOURCE);
+    return head != null && head.has("area");
+  }
+}

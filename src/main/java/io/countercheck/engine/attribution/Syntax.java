@@ -1,0 +1,257 @@
+package io.countercheck.engine.attribution;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.pack.WordClass;
+import io.countercheck.engine.quantity.Quantity;
+import io.countercheck.engine.text.Sentence;
+import io.countercheck.engine.text.Text;
+import java.util.BitSet;
+import java.util.List;
+
+/** What a token does in its sentence, asked of the marks; every answer takes constant time. */
+final class Syntax {
+
+  private static final long DETERMINER =
+      Grammar.of(WordClass.ARTICLE)
+          | Grammar.of(WordClass.POSSESSIVE)
+          | Grammar.of(WordClass.DEMONSTRATIVE);
+  private static final long OF_LINK = Grammar.OF | Grammar.PARTITIVE;
+  private static final long CLAUSE =
+      Grammar.THAT
+          | Grammar.WHILE
+          | Grammar.WHEN
+          | Grammar.IF
+          | Grammar.BECAUSE
+          | Grammar.of(WordClass.RELATIVE)
+          | Grammar.of(WordClass.CONTRAST)
+          | Grammar.of(WordClass.HYPOTHETICAL);
+  private static final long BETWEEN_SUBJECT_AND_VERB =
+      Grammar.of(WordClass.ADVERB)
+          | Grammar.of(WordClass.NEGATION)
+          | Grammar.of(WordClass.HEDGE)
+          | Grammar.of(WordClass.CONTRAST)
+          | Grammar.of(WordClass.COUNTING);
+
+  final Marks marks;
+  final Text text;
+  private final int[] lead;
+  private final BitSet figures = new BitSet();
+
+  Syntax(Marks marks, List<Quantity> quantities) {
+    this.marks = marks;
+    this.text = marks.text();
+    this.lead = new int[text.size()];
+    for (Sentence sentence : text.sentences()) {
+      int token = sentence.first();
+      while (token < sentence.end()) {
+        int length = Math.max(1, marks.length(Table.WORDS, token));
+        for (int i = token; i < token + length; i++) {
+          lead[i] = token;
+        }
+        token += length;
+      }
+    }
+    for (int token = 0; token < text.size(); token++) {
+      if (text.is(token, Text.DIGITS) && !isYear(token)) {
+        figures.set(token);
+      }
+    }
+    for (Quantity quantity : quantities) {
+      int token = text.tokenAt(quantity.span().start());
+      while (token < text.size() && text.start(token) < quantity.span().end()) {
+        figures.set(token++);
+      }
+    }
+  }
+
+  /** The start of the word or fixed phrase that ends before a token. */
+  int before(int token) {
+    int start = lead[token - 1];
+    return start + length(start) == token ? start : token - 1;
+  }
+
+  /** How many tokens the word or fixed phrase at a token has. */
+  int length(int token) {
+    return Math.max(1, marks.length(Table.WORDS, token));
+  }
+
+  boolean is(int token, long bits) {
+    return marks.is(token, bits);
+  }
+
+  boolean is(int token, WordClass wordClass) {
+    return marks.is(token, wordClass);
+  }
+
+  private boolean isYear(int token) {
+    return text.length(token) == 4 && (text.first(token) == '1' || text.first(token) == '2');
+  }
+
+  boolean isFigure(int token) {
+    return figures.get(token) || text.is(token, Text.DIGITS);
+  }
+
+  /** Whether a figure stands among the tokens. */
+  boolean hasFigure(int first, int end) {
+    int figure = figures.nextSetBit(first);
+    return figure >= 0 && figure < end;
+  }
+
+  boolean isComma(int token) {
+    return text.isSign(token, ',');
+  }
+
+  boolean isHyphen(int token) {
+    return text.isSign(token, '-') && text.is(token, Text.GLUED);
+  }
+
+  boolean isDash(int token) {
+    return text.isSign(token, '–')
+        || text.isSign(token, '—')
+        || text.isSign(token, '-') && !text.is(token, Text.GLUED);
+  }
+
+  boolean opensBracket(int token) {
+    return text.isSign(token, '(') || text.isSign(token, '[');
+  }
+
+  boolean closesBracket(int token) {
+    return text.isSign(token, ')') || text.isSign(token, ']');
+  }
+
+  /** Whether a full stop belongs to the short form before it. */
+  boolean isAbbreviating(int token, int sentenceEnd) {
+    return text.isSign(token, '.') && text.is(token, Text.GLUED) && token + 1 < sentenceEnd;
+  }
+
+  boolean isDeterminer(int token) {
+    return is(token, DETERMINER);
+  }
+
+  /** Whether the word is tied to the name or noun before it: {@code 's}. */
+  boolean isClitic(int token) {
+    return is(token, WordClass.POSSESSIVE)
+        && (text.first(token) == '\'' || text.first(token) == '’');
+  }
+
+  boolean linksOf(int token) {
+    return is(token, OF_LINK);
+  }
+
+  boolean isPreposition(int token) {
+    return is(token, WordClass.PREPOSITION);
+  }
+
+  boolean isAnd(int token) {
+    return is(token, Grammar.AND | Grammar.OR);
+  }
+
+  boolean isThat(int token) {
+    return is(token, Grammar.THAT);
+  }
+
+  /** Whether a clause of its own starts with the word. */
+  boolean opensClause(int token) {
+    return is(token, CLAUSE) && !is(token, WordClass.ARTICLE);
+  }
+
+  boolean isRelative(int token) {
+    return is(token, WordClass.RELATIVE);
+  }
+
+  boolean isCapital(int token) {
+    return text.is(token, Text.CAPITAL);
+  }
+
+  /** Whether a capital marks a name, not the start of a sentence or of a quotation. */
+  boolean isName(int token) {
+    if (!text.is(token, Text.CAPITAL) || token == 0 || text.is(token, Text.LINE)) {
+      return false;
+    }
+    if (text.is(token - 1, Text.SIGN) && !isHyphen(token - 1) && !isComma(token - 1)) {
+      return false;
+    }
+    return marks.sentence(token) == marks.sentence(token - 1);
+  }
+
+  boolean isAuxiliary(int token) {
+    return is(token, WordClass.AUXILIARY) && !is(token, WordClass.PREPOSITION);
+  }
+
+  /** Whether the word may stand between a subject and its verb. */
+  boolean isLoose(int token) {
+    return is(token, BETWEEN_SUBJECT_AND_VERB) || isTime(token);
+  }
+
+  /** A day, month or other word of time; a preposition of time alone is none. */
+  boolean isTime(int token) {
+    return marks.has(Table.PERIODS, token)
+        && !is(token, WordClass.PREPOSITION)
+        && !isDeterminer(token);
+  }
+
+  /** A person pronoun that is no article here. */
+  boolean isPronoun(int token) {
+    return is(token, WordClass.PRONOUN) && !is(token, WordClass.ARTICLE);
+  }
+
+  /** Whether the word can only be a finite verb. */
+  boolean isFiniteVerb(int token) {
+    if (isAuxiliary(token)) {
+      return true;
+    }
+    if (is(token, WordClass.SOURCE) || is(token, WordClass.BASIS)) {
+      return false;
+    }
+    Entry.EventWord event = marks.event(token);
+    if (event != null && (event.tags() & Entry.FINITE) != 0) {
+      return (event.tags() & Entry.PARTICIPLE) == 0 && marks.entity(token) == null;
+    }
+    if (isName(token)) {
+      return false;
+    }
+    for (Entry entry : marks.at(Table.CUES, token)) {
+      if (entry instanceof Entry.Cue cue) {
+        boolean verb = cue.kind() == Entry.Cue.Kind.VERB || cue.kind() == Entry.Cue.Kind.FIGURE;
+        if (verb && (cue.tags() & (Entry.FINITE | Entry.PARTICIPLE)) == Entry.FINITE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first token from here on that is no adverb, time or occasion; at most {@code end}. */
+  int skipLoose(int token, int end) {
+    int i = token;
+    while (i < end && (isLoose(i) && !opensClause(i) || is(i, WordClass.NEGATION))) {
+      i += isTime(i) ? Math.max(marks.length(Table.PERIODS, i), length(i)) : length(i);
+    }
+    return Math.min(i, end);
+  }
+
+  /** Whether a clause or the sentence ends before the token. */
+  boolean ends(int token, int end) {
+    if (token >= end) {
+      return true;
+    }
+    if (!text.is(token, Text.SIGN)) {
+      return false;
+    }
+    return switch (text.first(token)) {
+      case ',', '.', ';', '!', '?', '…', '»', '”', '"', ')', '–', '—', '“', '«' -> true;
+      default -> isDash(token);
+    };
+  }
+
+  boolean isColon(int token) {
+    return text.isSign(token, ':');
+  }
+
+  boolean isSemicolon(int token) {
+    return text.isSign(token, ';');
+  }
+}

@@ -1,0 +1,331 @@
+package io.countercheck.engine.attribution;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Entry.Cue;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.text.Text;
+
+/** Reads verbs that hand the floor to their subject or, in the passive, to their agent. */
+final class Verbs {
+
+  private static final int WHAT = 9;
+  private static final int AGENT = 6;
+
+  private final Syntax syntax;
+  private final Text text;
+  private final Quotations quotations;
+  private final NounPhrases phrases;
+  private final Speakers speakers;
+  private final Subjects subjects;
+  private final Clauses clauses;
+
+  Verbs(
+      Syntax syntax,
+      Quotations quotations,
+      NounPhrases phrases,
+      Speakers speakers,
+      Subjects subjects,
+      Clauses clauses) {
+    this.syntax = syntax;
+    this.text = syntax.text;
+    this.quotations = quotations;
+    this.phrases = phrases;
+    this.speakers = speakers;
+    this.subjects = subjects;
+    this.clauses = clauses;
+  }
+
+  /** Reads the verb, if it is a cue here. */
+  void read(int token, int length, int tags) {
+    VerbForm form =
+        VerbForm.read(syntax, token, length, tags, clauses.sentence().first(), clauses.end());
+    switch (form.voice()) {
+      case ACTIVE, BASE -> active(token, length, form);
+      case PASSIVE -> passive(token, length, form);
+      case GERUND -> gerund(token, length, form);
+      case NONE -> {}
+    }
+  }
+
+  private void active(int token, int length, VerbForm form) {
+    boolean addressee = false;
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      addressee |= ((Cue) entry).has("addressee");
+    }
+    int after = form.end();
+    Complement complement = Complement.read(syntax, quotations, after, clauses.end(), addressee);
+    Cue cue = choose(token, length, complement);
+    if (form.pronoun() >= 0) {
+      inverted(token, cue, form, complement, phrases.after(form.pronoun(), form.pronoun() + 1));
+      return;
+    }
+    boolean broken = subjects.breaksBefore(form.first());
+    if (broken
+        && complement.shape() != Complement.Shape.THAT
+        && complement.shape() != Complement.Shape.COLON) {
+      NounPhrase behind = subjects.behind(token + length, clauses.end());
+      if (behind != null && (behind.certain() || subjects.quoteBefore(form.first()))) {
+        Cue quoting = quoting(token);
+        if (quoting != null) {
+          inverted(token, quoting, form, complement, behind);
+          return;
+        }
+      }
+    }
+    Subjects.Found subject = subjects.before(form.first());
+    if (subject == null || form.voice() == VerbForm.Voice.BASE && !many(subject)) {
+      return;
+    }
+    if (complement.shape() == Complement.Shape.END
+        || addressee && subject.shared() == null && onlyAddressed(subject, complement)) {
+      Cue quoting = quoting(token);
+      if (quoting != null && !subject.relative() && subject.phrase().first() > clauses.part()) {
+        post(token, quoting, form, subject.phrase());
+      }
+      return;
+    }
+    if (cue == null) {
+      return;
+    }
+    lead(token, length, cue, form, subject, complement);
+  }
+
+  /** {@code …, the mayor told reporters.}: nothing but an addressee follows. */
+  private boolean onlyAddressed(Subjects.Found subject, Complement complement) {
+    int before = subject.phrase().first() - 1;
+    if (complement.shape() != Complement.Shape.BARE
+        || before < clauses.part()
+        || !syntax.isComma(before) && !quotations.closes(before)) {
+      return false;
+    }
+    int limit = Math.min(clauses.end(), complement.first() + WHAT);
+    for (int i = complement.first(); i < limit; i++) {
+      if (syntax.isFigure(i) || syntax.isFiniteVerb(i)) {
+        return false;
+      }
+      if (syntax.ends(i, clauses.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean many(Subjects.Found subject) {
+    NounPhrase phrase = subject.phrase();
+    if (subject.shared() != null || phrase.plural() || phrase.kind() == null) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (syntax.isAnd(i)) {
+        return phrase.certain();
+      }
+    }
+    return false;
+  }
+
+  private void lead(
+      int token,
+      int length,
+      Cue cue,
+      VerbForm form,
+      Subjects.Found subject,
+      Complement complement) {
+    if (cue.has("weak") && !weakFits(subject.phrase(), complement)) {
+      return;
+    }
+    if (cue.has("cited")) {
+      cited(token, length, cue);
+      return;
+    }
+    Source source = subject.shared() != null ? subject.shared().source : null;
+    NounPhrase phrase = subject.shared() != null ? subject.shared().phrase : subject.phrase();
+    Draft draft =
+        source == null
+            ? speakers.draft(cue, phrase, form.first(), form.end())
+            : new Draft(cue.rule(), cue, source, phrase, form.first(), form.end());
+    if (draft == null) {
+      return;
+    }
+    if (subject.shared() != null) {
+      clauses.cut(subject.start(), subject.start());
+    } else if (!subject.relative()) {
+      clauses.beside(phrase.first());
+    }
+    int first = Math.min(complement.first(), clauses.end() - 1);
+    draft.told = complement.shape() == Complement.Shape.THAT;
+    clauses.follow(draft, first);
+  }
+
+  private void cited(int token, int length, Cue cue) {
+    NounPhrase object = phrases.after(token + length, clauses.end());
+    if (object == null || !phrases.speaks(object) || object.kind() == null) {
+      return;
+    }
+    Draft draft = speakers.draft(cue, object, token, token + length);
+    if (draft != null) {
+      clauses.cover(object.end());
+      if (clauses.innermost() != null) {
+        clauses.share(draft, clauses.innermost(), 1);
+      } else {
+        clauses.close(draft, token);
+      }
+    }
+  }
+
+  private boolean weakFits(NounPhrase phrase, Complement complement) {
+    return phrases.speaks(phrase)
+        && !phrases.isArea(phrase)
+        && (complement.shape() != Complement.Shape.BARE
+            || syntax.hasFigure(
+                complement.first(), Math.min(clauses.end(), complement.first() + WHAT)));
+  }
+
+  private void inverted(
+      int token, Cue cue, VerbForm form, Complement complement, NounPhrase phrase) {
+    Cue used = cue == null ? quoting(token) : cue;
+    if (used == null || phrase == null) {
+      return;
+    }
+    boolean follows =
+        complement.shape() == Complement.Shape.THAT
+            || complement.shape() == Complement.Shape.COLON
+            || complement.shape() == Complement.Shape.QUOTE && form.first() - clauses.part() < 3;
+    Draft draft = speakers.draft(used, phrase, form.first(), form.end());
+    if (draft == null) {
+      return;
+    }
+    clauses.cover(phrase.end());
+    if (follows || form.first() <= clauses.part()) {
+      clauses.beside(form.first());
+      clauses.follow(draft, Math.min(complement.first(), clauses.end() - 1));
+    } else {
+      clauses.close(draft, form.first());
+    }
+  }
+
+  private void post(int token, Cue cue, VerbForm form, NounPhrase phrase) {
+    if (cue.has("weak") && !phrases.speaks(phrase)) {
+      return;
+    }
+    Draft draft = speakers.draft(cue, phrase, form.first(), form.end());
+    if (draft != null) {
+      clauses.close(draft, Math.min(phrase.first(), form.first()));
+    }
+  }
+
+  private void gerund(int token, int length, VerbForm form) {
+    Complement complement = Complement.read(syntax, quotations, form.end(), clauses.end(), false);
+    Cue cue = choose(token, length, complement);
+    if (cue == null) {
+      return;
+    }
+    if (cue.has("cited")) {
+      cited(token, length, cue);
+      return;
+    }
+    if (complement.shape() == Complement.Shape.BARE
+        && !syntax.hasFigure(complement.first(), Math.min(clauses.end(), complement.first() + WHAT))
+        && !cue.has("clause")) {
+      return;
+    }
+    Subjects.Found subject = subjects.ofGerund(form.first());
+    if (subject == null || cue.has("weak") && !weakFits(subject.phrase(), complement)) {
+      return;
+    }
+    Draft draft =
+        subject.shared() == null
+            ? speakers.draft(cue, subject.phrase(), token, form.end())
+            : new Draft(
+                cue.rule(), cue, subject.shared().source, subject.phrase(), token, form.end());
+    if (draft != null) {
+      clauses.cut(subject.start(), subject.start());
+      draft.told = complement.shape() == Complement.Shape.THAT;
+      clauses.follow(draft, complement.first());
+    }
+  }
+
+  private void passive(int token, int length, VerbForm form) {
+    int by = -1;
+    for (int i = form.end();
+        i < Math.min(clauses.end(), form.end() + AGENT);
+        i += syntax.length(i)) {
+      if (syntax.is(i, Grammar.BY)) {
+        by = i;
+        break;
+      }
+      if (syntax.ends(i, clauses.end()) || syntax.isThat(i)) {
+        return;
+      }
+    }
+    if (by < 0) {
+      return;
+    }
+    NounPhrase agent = phrases.after(by + syntax.length(by), clauses.end());
+    if (agent == null || agent.kind() == null && form.first() == token) {
+      return;
+    }
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      Cue cue = (Cue) entry;
+      if (cue.kind() == Cue.Kind.PASSIVE && agent.certain()) {
+        Draft draft = speakers.draft(cue, agent, form.first(), form.end());
+        if (draft != null) {
+          clauses.cover(agent.end());
+          if (form.first() == token) {
+            NounPhrase what = phrases.before(token, clauses.part());
+            clauses.local(draft, what == null ? token : what.first(), token);
+          } else {
+            clauses.close(draft, form.first());
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** The entry of a verb that takes the complement, the figure's own verb first; or null. */
+  private Cue choose(int token, int length, Complement complement) {
+    Cue chosen = null;
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      Cue cue = (Cue) entry;
+      if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.FIGURE) {
+        continue;
+      }
+      if (cue.slot() == Cue.Slot.WHAT) {
+        if (what(token + length, cue)) {
+          return cue;
+        }
+        continue;
+      }
+      if (complement.suits(syntax, cue, clauses.end())
+          && (chosen == null || chosen.kind() != Cue.Kind.FIGURE)) {
+        chosen = cue;
+      }
+    }
+    return chosen;
+  }
+
+  private boolean what(int from, Cue cue) {
+    for (int i = from; i < Math.min(clauses.end(), from + WHAT); i++) {
+      if (syntax.isFigure(i) || syntax.isSemicolon(i) || syntax.isThat(i)) {
+        return false;
+      }
+      if (i > from && cue.after().at(text, i, clauses.end()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Cue quoting(int token) {
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      Cue cue = (Cue) entry;
+      if (cue.kind() == Cue.Kind.VERB
+          && (cue.has("quote") || cue.has("clause"))
+          && !cue.has("cited")) {
+        return cue;
+      }
+    }
+    return null;
+  }
+}
