@@ -28,6 +28,9 @@ final class Doubts {
   /** A silent figure of the news covers at most so many days before it was stated. */
   private static final int DAYS_OF_NEWS = 31;
 
+  /** A toll is brought up to date within so many days; later the words must say so. */
+  private static final int DAYS_OF_A_TOLL = 31;
+
   /** Above it, one happening is probably held against the sum of many. */
   private static final BigDecimal SUM_OF_MANY = BigDecimal.TEN;
 
@@ -102,6 +105,14 @@ final class Doubts {
         && !(anchoring.isClose() && quoted && isWithinFactor(a, b))) {
       return true;
     }
+    // Two texts: one cost, one number of cases is not yet the other.
+    if (a.article() != b.article()
+        && a.event() == null
+        && b.event() == null
+        && (a.concept() == null || a.concept().narrowing().isEmpty())
+        && !isSamePeriod(a, dimensions)) {
+      return true;
+    }
     boolean unspecific = a.concept() != null && !a.concept().isSpecific(packs.concepts());
     // A sum of money or a measure is of its concept; a number of people may be of anything.
     return a.event() == null
@@ -113,8 +124,12 @@ final class Doubts {
 
   private boolean isOtherPeriod(
       Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
-    if (dimensions.get(Dimension.PERIOD) != Standing.UNKNOWN || anchoring.isSideBySide()) {
+    if (dimensions.get(Dimension.PERIOD) != Standing.UNKNOWN
+        || anchoring.anchor() == Anchoring.Anchor.CONTRAST) {
       return false;
+    }
+    if (anchoring.anchor() == Anchoring.Anchor.SENTENCE) {
+      return !isWithinFactor(a, b);
     }
     Period period = a.claim().frame().period();
     Figure silent = b;
@@ -170,8 +185,7 @@ final class Doubts {
   }
 
   /** A count that grows, or a place in which much happens, on another day. */
-  private boolean isOtherDay(
-      Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
+  boolean isOtherDay(Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
     LocalDate dayA = a.claim().asOf();
     LocalDate dayB = b.claim().asOf();
     boolean samePeriod = isSamePeriod(a, dimensions);
@@ -187,6 +201,15 @@ final class Doubts {
     boolean own = !a.isQuoted() || !b.isQuoted();
     boolean far = Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) > DAYS_OF_A_STORY;
     return own && (grows || far) && !anchoring.isClose();
+  }
+
+  /**
+   * Whether the days of two statements are so near that the later one may go on with the earlier.
+   */
+  static boolean isOneToll(Figure a, Figure b, Map<Dimension, Standing> dimensions) {
+    return isSamePeriod(a, dimensions)
+        || a.origin().same(b.origin())
+        || Math.abs(ChronoUnit.DAYS.between(a.claim().asOf(), b.claim().asOf())) <= DAYS_OF_A_TOLL;
   }
 
   /** Whether counts of it only grow while a story runs. */

@@ -4,8 +4,8 @@ import io.countercheck.engine.pack.Packs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +19,9 @@ import java.util.Set;
 final class Matching {
 
   private static final int NEIGHBOURS = 4;
+
+  /** So many extremes of all frames together are held against each other. */
+  private static final int EXTREMES = 128;
 
   private final Pairing pairing;
   private final int limit;
@@ -87,16 +90,26 @@ final class Matching {
         once(figures.get(i), figures.get(j), group, seen, held);
       }
     }
-    Map<List<Object>, List<Figure>> frames = new HashMap<>();
+    Map<List<Object>, List<Figure>> frames = new LinkedHashMap<>();
     for (Figure figure : figures) {
       frames.computeIfAbsent(frame(figure), key -> new ArrayList<>()).add(figure);
     }
+    List<Figure> extremes = new ArrayList<>();
     for (List<Figure> alike : frames.values()) {
-      holdExtremes(alike, group, seen, held);
+      List<Figure> ends = holdExtremes(alike, group, seen, held);
+      if (extremes.size() + ends.size() <= EXTREMES) {
+        extremes.addAll(ends);
+      }
+    }
+    // Frames that differ by silence or containment meet through their extremes.
+    for (int i = 0; i < extremes.size(); i++) {
+      for (int j = i + 1; j < extremes.size(); j++) {
+        once(extremes.get(i), extremes.get(j), group, seen, held);
+      }
     }
   }
 
-  private void holdExtremes(
+  private List<Figure> holdExtremes(
       List<Figure> alike, Topics.Group group, Set<Long> seen, List<Pairing.Held> held) {
     Comparator<Figure> byPlace = Comparator.comparingInt(Figure::index);
     List<Figure> byLow = new ArrayList<>(alike);
@@ -120,6 +133,7 @@ final class Matching {
         once(figure, byLow.get(j), group, seen, held);
       }
     }
+    return extremes;
   }
 
   /** The first figure, and the first after it that comes from another origin. */

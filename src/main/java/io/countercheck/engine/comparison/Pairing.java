@@ -154,7 +154,13 @@ final class Pairing {
     Interval first = a.interval();
     Interval second = b.interval();
     if (first.meets(second)) {
-      return new Outcome(agrees(a, b) ? Relation.AGREE : Relation.COMPATIBLE);
+      if (agrees(a, b)) {
+        return new Outcome(Relation.AGREE);
+      }
+      // That two bounds meet says little; on other days they are as a rule of two stories.
+      return doubts.isOtherDay(a, b, dimensions, anchoring)
+          ? new Outcome(Relation.DIVERGE, Doubts.LATER)
+          : new Outcome(Relation.COMPATIBLE);
     }
     return apart(a, b, dimensions, anchoring, Relation.CONTRADICT);
   }
@@ -313,7 +319,8 @@ final class Pairing {
           && doubts.isGrowing(old)
           && doubts.isGrowing(now)
           && notSmaller(now, old)
-          && mayUpdate(old.origin(), now.origin())) {
+          && mayUpdate(old.origin(), now.origin())
+          && Doubts.isOneToll(old, now, dimensions)) {
         return old;
       }
     }
