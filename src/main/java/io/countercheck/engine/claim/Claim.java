@@ -49,6 +49,25 @@ public record Claim(
     chain = List.copyOf(chain);
   }
 
+  /** The same claim, worth more because another source contradicts it. */
+  public Claim contested() {
+    return new Claim(
+        id,
+        language,
+        quote,
+        span,
+        sentence,
+        setting,
+        quantity,
+        frame,
+        chain,
+        factuality,
+        Worth.contested(worth),
+        asOf,
+        rendering,
+        derivation);
+  }
+
   /** The last link of the chain, or null when the text itself says it. */
   public Attribution origin() {
     return chain.isEmpty() ? null : chain.getLast();

@@ -94,7 +94,7 @@ public final class ClassPathPacks implements Packs {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       Map<String, String> map = new TreeMap<>();
       properties.forEach((key, value) -> map.put((String) key, (String) value));
-      for (String needed : List.of("name", "decimal", "group", "complete")) {
+      for (String needed : List.of("name", "decimal", "group", "complete", "head")) {
         if (!map.containsKey(needed)) {
           throw new PackException(file, "'" + needed + "' is missing");
         }

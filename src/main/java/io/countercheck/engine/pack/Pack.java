@@ -13,6 +13,7 @@ public final class Pack {
   private final char decimal;
   private final String groups;
   private final boolean complete;
+  private final boolean headLast;
   private final Phrases phrases;
   private final boolean[] abbreviations;
   private final byte[] weights;
@@ -32,6 +33,7 @@ public final class Pack {
     this.decimal = properties.get("decimal").charAt(0);
     this.groups = properties.get("group");
     this.complete = "yes".equals(properties.get("complete"));
+    this.headLast = "last".equals(properties.get("head"));
     this.phrases = phrases;
     this.abbreviations = abbreviations;
     this.weights = weights;
@@ -56,6 +58,11 @@ public final class Pack {
   /** Whether the language is offered; an incomplete pack is neither voted for nor listed. */
   public boolean complete() {
     return complete;
+  }
+
+  /** Whether the head of a run of nouns is the last one, not the first. */
+  public boolean headLast() {
+    return headLast;
   }
 
   /** The sign between a number and its decimals. */

@@ -140,8 +140,9 @@ public final class Quantities {
     Numeral second = null;
     Derivation rangeRule = null;
     ModifierPhrase range = range(modifier, next);
-    Change change = change(modifier == null ? first : modifier.first(), modifier);
-    boolean ends = change != null && change.kind() == Change.Kind.FROM;
+    boolean fromTo = range != null && modifier != null && range == modifier.phrase();
+    Change change = change(modifier == null ? first : modifier.first(), fromTo, after != null);
+    boolean ends = change != null && change.kind() == Change.Kind.FROM && fromTo;
     if (range != null && number.value() != null && !ends) {
       int gap = range.between().at(text, next, limit);
       int from = skipUnitBefore(next + gap, limit, before);
@@ -231,13 +232,13 @@ public final class Quantities {
    * The part that a figure plays in a change: the word right before it, when a word of change
    * stands earlier in the sentence; from and to need no more than each other.
    */
-  private Change change(int first, ModifierAt modifier) {
+  private Change change(int first, boolean fromTo, boolean ownUnit) {
     int before = first - 1;
-    boolean starts = modifier != null && isRange(modifier);
-    int preposition = starts ? first : before;
+    int preposition = fromTo ? first : before;
     if (preposition < 0 || marks.sentence(preposition) != marks.sentence(first)) {
       return null;
     }
+    boolean verbal = false;
     Change.Direction direction = null;
     boolean found = false;
     for (int back = 1; back <= CHANGE_REACH && first - back >= 0 && !found; back++) {
@@ -247,6 +248,7 @@ public final class Quantities {
       }
       if (marks.is(at, WordClass.CHANGE)) {
         found = true;
+        verbal = marks.word(at, WordClass.CHANGE).tags() != 0;
         direction =
             marks.is(at, Grammar.UP)
                 ? Change.Direction.UP
@@ -255,10 +257,12 @@ public final class Quantities {
         switch (marks.event(at).event()) {
           case "rise", "raise" -> {
             found = true;
+            verbal = marks.event(at).tags() != 0;
             direction = Change.Direction.UP;
           }
           case "fall", "reduce", "cut" -> {
             found = true;
+            verbal = marks.event(at).tags() != 0;
             direction = Change.Direction.DOWN;
           }
           default -> {}
@@ -268,8 +272,11 @@ public final class Quantities {
     if (!found) {
       return null;
     }
-    if (starts) {
-      return marks.is(preposition, Grammar.FROM | Grammar.OF)
+    if (fromTo) {
+      // "suppression de 8 000 à 10 000 postes" is a range; "rose from 8 to 10" has two ends.
+      boolean from = marks.is(preposition, Grammar.FROM);
+      boolean onlyFrom = from && !marks.is(preposition, Grammar.OF);
+      return onlyFrom || from && (verbal || ownUnit)
           ? new Change(Change.Kind.FROM, direction)
           : null;
     }

@@ -1,0 +1,271 @@
+package io.countercheck.engine.frame;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Entry.EventWord.Role;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.pack.WordClass;
+import io.countercheck.engine.text.Text;
+
+/** Finds what happened to the counted: the verb, participle or noun that governs a figure. */
+final class Happenings {
+
+  private static final int REACH_LEFT = 7;
+  private static final int REACH_RIGHT = 26;
+
+  private final Marks marks;
+  private final Text text;
+
+  Happenings(Marks marks) {
+    this.marks = marks;
+    this.text = marks.text();
+  }
+
+  /**
+   * A word of happening that governs a figure.
+   *
+   * @param at its first token
+   * @param end the token after it
+   * @param word its row
+   */
+  record Found(int at, int end, Entry.EventWord word) {}
+
+  /** The event word at a token, unless the word is one of grammar there: entre. */
+  private Entry.EventWord eventAt(int at) {
+    Entry.EventWord event = marks.event(at);
+    return event != null
+            && marks.length(Table.EVENTS, at) == 1
+            && marks.is(at, Grammar.of(WordClass.PREPOSITION) | Grammar.of(WordClass.PART))
+        ? null
+        : event;
+  }
+
+  /** The participle or adjective right behind the counted: civils tués, people missing. */
+  Found behind(int token, int limit) {
+    int at = token;
+    for (int steps = 0; steps < 3 && at < limit; steps++) {
+      Entry.EventWord event = eventAt(at);
+      if (event != null
+          && (event.role() == Role.ADJECTIVE
+              || (event.tags() & Entry.PARTICIPLE) != 0 && event.role() == Role.OBJECT)) {
+        return found(at, event);
+      }
+      if (!text.is(at, Text.WORD)
+          || !marks.is(at, WordClass.ADVERB)
+              && !marks.is(at, WordClass.BASIS)
+              && !participleCue(at)) {
+        return null;
+      }
+      at += Math.max(1, marks.length(Table.WORDS, at));
+    }
+    return null;
+  }
+
+  private Found found(int at, Entry.EventWord event) {
+    return new Found(at, at + marks.length(Table.EVENTS, at), event);
+  }
+
+  private boolean participleCue(int at) {
+    for (Entry entry : marks.at(Table.CUES, at)) {
+      if (entry instanceof Entry.Cue cue && (cue.tags() & Entry.PARTICIPLE) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb group of which the counted is the subject: were killed, ont été blessés, died. Other
+   * figures joined by a comma or a conjunction and phrases of place may stand between.
+   */
+  Found after(int token, int limit) {
+    boolean auxiliary = false;
+    boolean be = false;
+    boolean preposition = false;
+    int commas = 0;
+    int end = Math.min(limit, token + REACH_RIGHT);
+    for (int at = token; at < end; at++) {
+      if (text.is(at, Text.SIGN)) {
+        if (text.isSign(at, ',')) {
+          commas++;
+          if (commas > 3) {
+            return null;
+          }
+          continue;
+        }
+        if (text.isSign(at, '-')
+            || text.isSign(at, '.') && text.is(at, Text.GLUED)
+            || text.isSign(at, '%')
+            || text.isSign(at, '"')
+            || text.isSign(at, '«')
+            || text.isSign(at, '»')) {
+          continue;
+        }
+        return null;
+      }
+      if (marks.is(at, WordClass.CONTRAST) && !marks.is(at, Grammar.AND)
+          || marks.is(at, Grammar.WHILE | Grammar.BECAUSE | Grammar.WHEN | Grammar.THAT)
+              && marks.is(at, WordClass.CONJUNCTION)
+              && !marks.is(at, WordClass.RELATIVE)) {
+        return null;
+      }
+      if (marks.is(at, WordClass.AUXILIARY) && !marks.has(Table.ENTITIES, at)) {
+        auxiliary = true;
+        be |= marks.is(at, Grammar.BE);
+        continue;
+      }
+      Entry.EventWord event = eventAt(at);
+      if (event != null && event.role() != Role.NOUN && !preposition(at)) {
+        boolean participle = (event.tags() & Entry.PARTICIPLE) != 0;
+        boolean finite = (event.tags() & Entry.FINITE) != 0;
+        boolean gerund = (event.tags() & Entry.GERUND) != 0;
+        boolean fits =
+            switch (event.role()) {
+              case OBJECT ->
+                  participle && be || auxiliary && participle && passiveBefore(at, token);
+              case SUBJECT ->
+                  finite && !auxiliary
+                      || auxiliary && !gerund
+                      || auxiliary && be
+                      || gerund && adjacent(at, token);
+              case ADJECTIVE -> auxiliary || adjacent(at, token);
+              case NOUN -> false;
+            };
+        if (fits) {
+          // "are reported missing", "are found dead": the later word says what happened.
+          Found further = behind(at + marks.length(Table.EVENTS, at), limit);
+          return further != null
+                  && event.role() != Role.ADJECTIVE
+                  && further.word().role() == Role.ADJECTIVE
+              ? further
+              : found(at, event);
+        }
+        if (event.role() == Role.OBJECT && finite && !participle && commas == 0) {
+          return null;
+        }
+        if (auxiliary && !be) {
+          return null;
+        }
+      }
+      if (auxiliary
+          && event == null
+          && !marks.is(at, WordClass.ADVERB)
+          && !marks.is(at, WordClass.NEGATION)
+          && !marks.is(at, WordClass.BASIS)
+          && !participleCue(at)
+          && marks.grammar(at) == 0
+          && at > token + 4 + REACH_LEFT) {
+        return null;
+      }
+      preposition |= marks.is(at, WordClass.PREPOSITION);
+    }
+    return null;
+  }
+
+  private boolean adjacent(int at, int token) {
+    return at - token <= 1;
+  }
+
+  /** A participle behind "of" or "in" belongs to another noun. */
+  private boolean preposition(int at) {
+    return at > 0
+        && marks.is(at - 1, WordClass.PREPOSITION)
+        && marks.sentence(at - 1) == marks.sentence(at);
+  }
+
+  private boolean passiveBefore(int at, int token) {
+    for (int back = at - 1; back >= token && back >= at - 4; back--) {
+      if (marks.is(back, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb of which the counted is the object, or the noun of happening before "of". */
+  Found before(int token, int from) {
+    boolean of = false;
+    for (int at = token - 1; at >= from && at >= token - REACH_LEFT; at--) {
+      for (int length = 1; length <= 3 && at - length + 1 >= from; length++) {
+        int start = at - length + 1;
+        if (marks.length(Table.EVENTS, start) != length) {
+          continue;
+        }
+        Entry.EventWord event = eventAt(start);
+        if (event == null) {
+          continue;
+        }
+        boolean fits =
+            switch (event.role()) {
+              case OBJECT -> !passive(start, from);
+              case NOUN -> of || marks.is(at, Grammar.OF) || length > 1;
+              case SUBJECT -> false;
+              case ADJECTIVE -> false;
+            };
+        if (fits) {
+          return new Found(start, start + length, event);
+        }
+        if (event.role() == Role.SUBJECT || event.role() == Role.OBJECT) {
+          return null;
+        }
+      }
+      if (text.is(at, Text.SIGN)
+          && !text.isSign(at, '-')
+          && !text.isSign(at, '«')
+          && !text.isSign(at, '"')) {
+        return null;
+      }
+      if (text.is(at, Text.DIGITS)) {
+        return null;
+      }
+      of |= marks.is(at, Grammar.OF);
+      boolean through =
+          marks.is(at, WordClass.ARTICLE)
+              || marks.is(at, WordClass.ADVERB)
+              || marks.is(at, WordClass.MORE)
+              || marks.is(at, Grammar.OF)
+              || marks.is(at, WordClass.DEMONSTRATIVE)
+              || marks.has(Table.MODIFIERS, at)
+              || marks.has(Table.NUMERALS, at)
+              || marks.is(at, WordClass.BASIS)
+              || marks.is(at, WordClass.PREPOSITION) && coveredByModifier(at, from)
+              || coveredByModifier(at, from)
+              || partner(at);
+      if (!through) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the verb is passive: "were killed" before a figure does not govern it. */
+  private boolean passive(int event, int from) {
+    if ((eventAt(event).tags() & Entry.PARTICIPLE) == 0) {
+      return false;
+    }
+    for (int at = event - 1; at >= from && at >= event - 3; at--) {
+      if (marks.is(at, Grammar.BE) && !marks.is(at, Grammar.HAVE)) {
+        return true;
+      }
+      if (!marks.is(at, WordClass.ADVERB) && !marks.is(at, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean coveredByModifier(int at, int from) {
+    for (int back = 0; back <= 4 && at - back >= from; back++) {
+      if (marks.length(Table.MODIFIERS, at - back) > back) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A pronoun or name between verb and figure does not part them in lists; nothing else does. */
+  private boolean partner(int at) {
+    return marks.is(at, WordClass.POSSESSIVE);
+  }
+}

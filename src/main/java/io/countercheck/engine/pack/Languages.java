@@ -1,0 +1,84 @@
+package io.countercheck.engine.pack;
+
+import io.countercheck.engine.text.Sentence;
+import io.countercheck.engine.text.Text;
+import java.util.List;
+
+/**
+ * The vote on the language: every known word of a paragraph speaks for the packs that know it,
+ * words of grammar louder than nouns.
+ */
+public final class Languages {
+
+  // A paragraph with less than this lead over the text's language keeps the text's.
+  private static final int LEAD = 3;
+  // Grammar weighs 3; running text in a known language reaches well over 1 a word, in a strange one
+  // seldom half of it.
+  private static final double LEAST = 0.75;
+  private static final int SHORT = 4;
+
+  private final List<Pack> packs;
+
+  /** A vote between the complete ones of the packs. */
+  public Languages(List<Pack> packs) {
+    this.packs = packs.stream().filter(Pack::complete).toList();
+  }
+
+  /**
+   * The pack of every sentence; null when the text is in none of the languages.
+   *
+   * @param text the text, cut
+   */
+  public Pack[] vote(Text text) {
+    int size = packs.size();
+    List<Sentence> sentences = text.sentences();
+    int paragraphs = sentences.isEmpty() ? 0 : sentences.getLast().paragraph() + 1;
+    int[][] scores = new int[paragraphs][size];
+    int[] total = new int[size];
+    int words = 0;
+    for (Sentence sentence : sentences) {
+      int[] score = scores[sentence.paragraph()];
+      for (int token = sentence.first(); token < sentence.end(); token++) {
+        if (!text.is(token, Text.WORD)) {
+          continue;
+        }
+        words++;
+        int word = text.word(token);
+        if (word != 0) {
+          for (int i = 0; i < size; i++) {
+            score[i] += packs.get(i).weight(word);
+          }
+        }
+      }
+    }
+    for (int[] score : scores) {
+      for (int i = 0; i < size; i++) {
+        total[i] += score[i];
+      }
+    }
+    int best = best(total);
+    boolean known = best >= 0 && total[best] > 0 && (words < SHORT || total[best] >= words * LEAST);
+    if (!known && !(words == 0)) {
+      return null;
+    }
+    Pack main = packs.get(Math.max(0, best));
+    Pack[] chosen = new Pack[sentences.size()];
+    for (Sentence sentence : sentences) {
+      int[] score = scores[sentence.paragraph()];
+      int own = best(score);
+      boolean clear = own >= 0 && score[own] >= score[Math.max(0, best)] + LEAD;
+      chosen[sentence.index()] = clear ? packs.get(own) : main;
+    }
+    return chosen;
+  }
+
+  private static int best(int[] score) {
+    int best = -1;
+    for (int i = 0; i < score.length; i++) {
+      if (best < 0 || score[i] > score[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
