@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The answer to the example that the wire format was agreed on. An answer may have more fields; the
- * values "…" and the parts of derivations are left open there.
+ * values "…", the parts of derivations and the prose of assumptions are left open there.
  */
 @QuarkusTest
 class ContractTest {
@@ -62,6 +62,7 @@ class ContractTest {
       }
     } else if (!wanted.equals(actual)
         && !(wanted.isTextual() && wanted.textValue().equals(OPEN))
+        && !at.endsWith("/why")
         && !at.endsWith("/derivation/parts")) {
       differences.add(at + ": wanted " + wanted + ", got " + actual);
     }
