@@ -19,6 +19,9 @@ import java.util.Set;
  */
 final class Phrases {
 
+  /** Words that begin with so many equal letters are of one family. */
+  private static final int FAMILY = 6;
+
   private final Rows rows;
   private final Particles particles;
   private final List<Voice> voices;
@@ -153,7 +156,7 @@ final class Phrases {
       }
       String happened = happened(figure);
       if (happened != null) {
-        return counted.text() + " " + happened;
+        return isSaid(counted.text(), happened) ? counted.text() : counted.text() + " " + happened;
       }
     }
     return figures.stream().allMatch(figure -> figure.event() == null) ? fallback : null;
@@ -185,6 +188,18 @@ final class Phrases {
     return rows.isPlural(noun);
   }
 
+  /** Whether a noun and a participle are of one family: {@code manifestants ayant manifesté}. */
+  private static boolean isSaid(String counted, String happened) {
+    for (String noun : Origin.words(counted, Set.of())) {
+      for (String word : Origin.words(happened, Set.of())) {
+        if (word.length() >= FAMILY && noun.startsWith(word.substring(0, FAMILY))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean saysEvent(String counted, String event) {
     List<String> words = Origin.words(counted, Set.of());
     return words.containsAll(Origin.words(event, Set.of()));
@@ -198,9 +213,10 @@ final class Phrases {
     boolean after =
         event.span() != null
             && (counted.span() == null || event.span().start() >= counted.span().end());
-    return after && text.indexOf(' ') < 0 && rows.isParticiple(text)
+    String noun = Origin.words(counted.text(), Set.of()).getFirst();
+    return after && text.indexOf(' ') < 0 && rows.isParticiple(text, noun)
         ? text
-        : rows.participle(event.id(), Origin.words(counted.text(), Set.of()).getFirst());
+        : rows.participle(event.id(), noun);
   }
 
   /** Where, as {@code en Irak et en Syrie} after a space; empty when it is silent or uncertain. */

@@ -56,8 +56,10 @@ final class Rows {
     return pluralEndings.stream().anyMatch(ending -> ending.equals("*") || noun.endsWith(ending));
   }
 
-  boolean isParticiple(String word) {
-    return participleEndings.stream().anyMatch(word::endsWith);
+  /** Whether a word of the text is a participle that may agree with a folded noun. */
+  boolean isParticiple(String word, String noun) {
+    boolean agrees = word.endsWith("es") ? !masculine.contains(noun) : !feminine.contains(noun);
+    return agrees && participleEndings.stream().anyMatch(word::endsWith);
   }
 
   /** The participle of an event that agrees with a folded noun; null when that is uncertain. */

@@ -29,7 +29,7 @@ final class Wording {
       case SOURCES_AGREE -> pair("agree", findings.accord());
       case UPDATED -> updated(findings.update());
       case SINGLE_SOURCE -> single(findings.figures());
-      case INCONCLUSIVE -> list("inconclusive", findings.figures());
+      case INCONCLUSIVE -> inconclusive(findings);
     };
   }
 
@@ -100,6 +100,15 @@ final class Wording {
     Figure old = pair.replaced();
     Figure now = old == pair.a() ? pair.b() : pair.a();
     return list("updated", List.of(old, now));
+  }
+
+  /** A part and a whole leave nothing open, but they are two things. */
+  private String inconclusive(Findings findings) {
+    boolean parts =
+        findings.held().stream().allMatch(held -> held.pair().relation() == Relation.PART_OF);
+    return parts
+        ? fill("part", Map.of("list", items(findings.figures(), false)), Set.of())
+        : list("inconclusive", findings.figures());
   }
 
   private String single(List<Figure> figures) {

@@ -198,6 +198,60 @@ class ComparerTest {
     assertEquals("What period does the figure given by the police cover?", found.question());
   }
 
+  private static String sentence(String language, String... notations) {
+    return compare(ClaimText.claims(notations), language).comparisons().getFirst().sentence();
+  }
+
+  @Test
+  void sentencesKeepToWhatIsCertain() {
+    assertEquals(
+        "La police fait état de 5 000 manifestants (Paris) ; les organisateurs en comptent 20 000,"
+            + " soit environ 4 fois plus.",
+        sentence(
+            "fr",
+            "v=5000; ct=manifestants; c=person.protester; e=protest; et=défilé; lang=fr;"
+                + " src=La police; p=FR-paris; pt=FR-paris:Paris",
+            "v=20000; ct=manifestants; c=person.protester; e=protest; et=défilé; lang=fr;"
+                + " src=Les organisateurs; p=FR-paris; pt=FR-paris:Paris"));
+    assertEquals(
+        "Les sources ne donnent pas le même chiffre : la mairie, « 3 millions d'euros » ;"
+            + " l'opposition, « 5 millions d'euros ».",
+        sentence(
+            "fr",
+            "v=3000000; u=EUR; c=cost; e=-; ct=coût; lang=fr; src=La mairie;"
+                + " q=3 millions d'euros",
+            "v=5000000; u=EUR; c=cost; e=-; ct=coût; lang=fr; src=L'opposition;"
+                + " q=5 millions d'euros"));
+    assertEquals(
+        "Les sources donnent des chiffres concordants pour les personnes tuées en France :"
+            + " la police, 12 ; les pompiers, environ 12.",
+        sentence(
+            "fr",
+            "v=12; ct=personnes; et=tuées; lang=fr; src=La police; p=FR; pt=FR:France",
+            "v=12; m=ABOUT; ct=personnes; et=mortes; lang=fr; src=Les pompiers; p=FR;"
+                + " pt=FR:France"));
+    assertEquals(
+        "These figures do not count the same thing: the UN, “14200 people”; the government,"
+            + " “3400 civilians”.",
+        sentence(
+            "en",
+            "v=14200; src=The UN",
+            "v=3400; c=person.civilian; ct=civilians; src=the government"));
+    assertEquals(
+        "Les sources ne donnent pas le même chiffre : the police, « 12 people » ; the army,"
+            + " « 30 people ».",
+        sentence("fr", "v=12; src=The police", "v=30; src=The army"));
+  }
+
+  @Test
+  void anUnrelatedClaimChangesNoVerdict() {
+    List<Claim> claims = ClaimText.claims(FILES, ALLIANCE, GROUPS, INJURED);
+    List<Claim> more = new ArrayList<>(claims);
+    more.add(
+        ClaimText.claim("v=40; c=open:tramway; e=buy; par=9; sen=9; src=La mairie; lang=fr", 5));
+    assertTrue(show(compare(more, "fr")).startsWith(show(compare(claims, "fr"))));
+  }
+
   @Test
   void aSecondRenderingIsNeverComparedWithItsFirst() {
     Comparisons found =
