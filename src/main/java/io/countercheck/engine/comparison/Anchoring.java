@@ -19,8 +19,10 @@ record Anchoring(Anchor anchor, String why) {
   /** Anchors, the weakest first. */
   enum Anchor {
     NONE,
-    /** One organisation is the origin of both; it may speak of many stories. */
-    ORGANISATION,
+    /** One named source is the origin of both; it may speak of many stories. */
+    ORIGIN,
+    /** Whole months or years that two texts share. */
+    MONTHS,
     /** One place lies in the other. */
     AROUND,
     /** One text tells the topic with no other place and no other period. */
@@ -82,8 +84,11 @@ record Anchoring(Anchor anchor, String why) {
       return new Anchoring(
           Anchor.AROUND, "one place lies in the other: " + places(a) + ", " + places(b));
     }
-    if (isOrganisation(a.origin()) && isOrganisation(b.origin()) && a.origin().same(b.origin())) {
-      return new Anchoring(Anchor.ORGANISATION, "both come from one organisation");
+    if (samePeriod && period.from() != null && period.to() != null) {
+      return new Anchoring(Anchor.MONTHS, "both are of the period '" + period.text() + "'");
+    }
+    if (isProper(a.origin()) && isProper(b.origin()) && a.origin().same(b.origin())) {
+      return new Anchoring(Anchor.ORIGIN, "both come from one source");
     }
     return NOWHERE;
   }
@@ -122,10 +127,8 @@ record Anchoring(Anchor anchor, String why) {
     return !months || ChronoUnit.DAYS.between(period.from(), period.to()) < DAYS_OF_A_HAPPENING;
   }
 
-  private static boolean isOrganisation(Origin origin) {
-    return !origin.own()
-        && origin.proper()
-        && (origin.kind() == Source.Kind.ORGANISATION || origin.kind() == Source.Kind.STATE);
+  private static boolean isProper(Origin origin) {
+    return !origin.own() && origin.proper() && origin.kind() != Source.Kind.GROUP;
   }
 
   static String places(Figure figure) {

@@ -166,7 +166,8 @@ final class Doubts {
       // Far apart in one text, without a stated place: only what sources say is set side by side.
       case STORY -> !(a.isQuoted() && b.isQuoted());
       case AROUND -> !samePeriod;
-      case ORGANISATION, NONE -> true;
+      case MONTHS -> a.concept() == null || a.concept().narrowing().isEmpty();
+      case ORIGIN, NONE -> true;
     };
   }
 
