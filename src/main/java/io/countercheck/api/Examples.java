@@ -7,7 +7,7 @@ final class Examples {
       """
       {
         "article": {
-          "text": "Le préfet a reconnu que l'incendie avait détruit environ 120 maisons dans le Var. Des associations d'habitants, en revanche, parlent d'au moins 900 maisons détruites et de 40 blessés dans le Var.",
+          "text": "Le préfet a reconnu que les inondations avaient tué environ 120 habitants dans le Var. Des associations, en revanche, parlent d’au moins 900 habitants tués et de 400 blessés dans le Var.",
           "language": "fr",
           "published": "2025-08-14",
           "publisher": "Le Courrier du littoral"
@@ -20,7 +20,7 @@ final class Examples {
       """
       {
         "article": {
-          "text": "Selon le ministère de la Santé, au moins 340 personnes ont été tuées au Soudan mardi.",
+          "text": "Selon le ministère de la Santé, environ 340 personnes ont été tuées au Soudan mardi.",
           "language": "fr",
           "published": "2025-08-14",
           "publisher": "Le Courrier du littoral"
