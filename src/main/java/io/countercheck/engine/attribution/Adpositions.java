@@ -1,5 +1,6 @@
 package io.countercheck.engine.attribution;
 
+import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Cue;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
@@ -59,7 +60,8 @@ final class Adpositions {
     } else {
       phrase = phrases.after(token + length, clauses.end());
     }
-    if (phrase == null || cue.has("weak") && !phrases.speaks(phrase)) {
+    boolean sure = cue.has("weak") || cue.kind() == Cue.Kind.NOUN;
+    if (phrase == null || sure && !phrases.speaks(phrase)) {
       return false;
     }
     return place(token, cueEnd, phrase, cue, false);
@@ -83,7 +85,8 @@ final class Adpositions {
     if (cue.has("weak") && cue.kind() == Cue.Kind.PREPOSITION && !bounded(leading, own)) {
       return false;
     }
-    if (cue.kind() == Cue.Kind.NOUN && cue.has("weak") && !leading) {
+    if (cue.kind() == Cue.Kind.NOUN && verbFollows(own)
+        || cue.kind() == Cue.Kind.NOUN && cue.has("weak") && !leading) {
       return false;
     }
     Draft draft = speakers.draft(cue, phrase, token, self ? token + 1 : cueEnd);
@@ -110,6 +113,22 @@ final class Adpositions {
   private boolean bounded(boolean leading, int own) {
     return leading && own < clauses.end() && (syntax.isComma(own) || syntax.isColon(own))
         || !leading && syntax.ends(own, clauses.end());
+  }
+
+  /** Whether the noun is the subject of a verb that says all there is to say. */
+  private boolean verbFollows(int from) {
+    for (int i = from; i < Math.min(clauses.end(), from + AFTER); i++) {
+      if (syntax.isComma(i) || syntax.isThat(i) || syntax.isFigure(i)) {
+        return false;
+      }
+      for (Entry entry : syntax.marks.at(Table.CUES, i)) {
+        Cue.Kind kind = ((Cue) entry).kind();
+        if (kind == Cue.Kind.VERB || kind == Cue.Kind.FIGURE) {
+          return !syntax.isName(i);
+        }
+      }
+    }
+    return false;
   }
 
   /** Reads a source at the start or end of a headline. */

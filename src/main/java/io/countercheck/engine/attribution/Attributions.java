@@ -114,7 +114,13 @@ public final class Attributions {
     for (int i = low - 1; i >= 0 && reach[i] > claim.start(); i--) {
       Attribution attribution = placed.get(i).attribution;
       boolean own = attribution.source().span().contains(claim);
-      if (attribution.content().end() > claim.start() && !own && chain.size() < LONGEST_CHAIN) {
+      boolean repeated =
+          !chain.isEmpty()
+              && chain.getFirst().attribution.source().span().equals(attribution.source().span());
+      if (attribution.content().end() > claim.start()
+          && !own
+          && !repeated
+          && chain.size() < LONGEST_CHAIN) {
         chain.addFirst(placed.get(i));
       }
     }

@@ -28,6 +28,9 @@ final class CueReader {
     adpositions.headline(sentence);
     for (int token = sentence.first(); token < sentence.end(); token++) {
       clauses.pass(token);
+      if (syntax.isComma(token) && clauses.lastVerb() != null) {
+        verbs.gap(token);
+      }
       if (syntax.marks.has(Table.CUES, token) && clauses.isFree(token)) {
         cue(token);
       }

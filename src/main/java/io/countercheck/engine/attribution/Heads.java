@@ -40,7 +40,7 @@ final class Heads {
       if (links && words > 0 || syntax.isComma(i) || syntax.opensBracket(i)) {
         block = false;
       }
-      if (word != null && block) {
+      if (word != null && block && (head == null || syntax.marks.pack(first).headLast())) {
         head = word;
         headToken = i;
       }
@@ -59,6 +59,9 @@ final class Heads {
     if (words == 0) {
       return null;
     }
+    if (head != null && headToken < lastNoun && syntax.marks.pack(first).headLast()) {
+      head = modifies(headToken, lastNoun) ? null : head;
+    }
     if (head != null) {
       return withNoun(first, end, head, headToken, plural, indefinite, capitals);
     }
@@ -68,24 +71,46 @@ final class Heads {
     Source.Kind kind =
         title
             ? Source.Kind.PERSON
-            : place ? Source.Kind.STATE : name ? named(determined, capitals, upper) : null;
+            : place
+                ? Source.Kind.STATE
+                : name ? named(determined || holdsPlace(first, end), capitals, upper) : null;
     if (thing || kind == null && !determined && capitals == 0) {
       return null;
     }
-    boolean certain = title || place || name;
+    boolean people = kind == null && isPeople(lastNoun);
+    boolean certain = title || place || name || people;
     return new NounPhrase(
         first,
         end,
-        kind == null ? plural ? Source.Kind.GROUP : Source.Kind.ORGANISATION : kind,
+        kind == null ? plural || people ? Source.Kind.GROUP : Source.Kind.ORGANISATION : kind,
         title ? gender(first, end) : '-',
         plural,
         certain,
-        !certain && (plural || indefinite),
+        people || !certain && (plural || indefinite),
         -1);
+  }
+
+  /** Whether a noun of a source only says more of the noun that ends the phrase: police dog. */
+  private boolean modifies(int head, int last) {
+    for (int i = head + syntax.length(head); i <= last; i++) {
+      if (syntax.isCapital(i) || syntax.isClitic(i) || syntax.is(i, WordClass.TITLE)) {
+        return false;
+      }
+    }
+    return last >= head + syntax.length(head) && syntax.marks.event(last) == null;
   }
 
   private static Source.Kind named(boolean determined, int capitals, int upper) {
     return determined || upper > 0 || capitals < 2 ? Source.Kind.ORGANISATION : Source.Kind.PERSON;
+  }
+
+  private boolean holdsPlace(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (syntax.marks.place(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOnlySentenceStart(int first, int end) {
@@ -132,6 +157,14 @@ final class Heads {
     return syntax.isCapital(first) && (first == token || syntax.isDeterminer(first))
         || text.sentences().get(syntax.marks.sentence(first)).first() == first
             && syntax.isCapital(first);
+  }
+
+  private boolean isPeople(int token) {
+    Entry.Entity entity = token < 0 ? null : syntax.marks.entity(token);
+    return entity != null
+        && entity.event() == null
+        && entity.concept() != null
+        && entity.concept().startsWith("person");
   }
 
   /** Whether a noun names what happens or is counted, and so cannot speak. */

@@ -54,7 +54,8 @@ final class NounPhrases {
         continue;
       }
       boolean determiner = syntax.isDeterminer(unit) && !clitic;
-      if (!determiner && !clitic && stopsBefore(unit, i == end)) {
+      boolean compound = i < end && syntax.isHyphen(i);
+      if (!determiner && !clitic && !compound && stopsBefore(unit, i == end)) {
         break;
       }
       if (!determiner && syntax.isAnd(unit) && !joins(unit, limit)) {
@@ -130,7 +131,15 @@ final class NounPhrases {
       boolean name = syntax.isCapital(token - 1) || syntax.is(token - 1, WordClass.TITLE);
       return name || syntax.is(token - 1, WordClass.ABBREVIATION) ? token : -1;
     }
-    return text.isSign(token, '&') || text.isSign(token, '/') ? token : -1;
+    return text.isSign(token, '&') || text.isSign(token, '/') || isApostrophe(token) ? token : -1;
+  }
+
+  /** The sign of a plural that owns: {@code farmers' union}. */
+  private boolean isApostrophe(int token) {
+    return text.is(token, Text.GLUED)
+        && (text.isSign(token, '\'') || text.isSign(token, '’'))
+        && token > 0
+        && text.is(token - 1, Text.WORD);
   }
 
   private boolean stopsBefore(int unit, boolean adjacent) {
@@ -166,8 +175,7 @@ final class NounPhrases {
       return joins(unit, limit) ? unit : -1;
     }
     boolean inner =
-        syntax.isPreposition(unit)
-            && syntax.is(unit, Grammar.FOR | Grammar.BY | Grammar.AT | Grammar.ON | Grammar.IN);
+        syntax.isPreposition(unit) && syntax.is(unit, Grammar.FOR | Grammar.BY | Grammar.IN);
     return inner && nounEndsBefore(unit, limit) ? unit : -1;
   }
 
@@ -272,7 +280,10 @@ final class NounPhrases {
   }
 
   private int signAfter(int token, int limit, boolean seen) {
-    if (syntax.isHyphen(token) || text.isSign(token, '&') || text.isSign(token, '/')) {
+    if (syntax.isHyphen(token)
+        || text.isSign(token, '&')
+        || text.isSign(token, '/')
+        || isApostrophe(token)) {
       return token + 1;
     }
     if (syntax.opensBracket(token) && seen) {
@@ -300,7 +311,8 @@ final class NounPhrases {
 
   private boolean endsPhrase(int token, int limit, boolean determiner) {
     if (syntax.isFigure(token) || syntax.isTime(token)) {
-      return true;
+      int after = token + 1;
+      return syntax.isFigure(token) || after >= limit || !syntax.is(after, Grammar.BY);
     }
     if (determiner || syntax.linksOf(token)) {
       // A second determiner starts another phrase, unless it is of the kind that holds an `of`.

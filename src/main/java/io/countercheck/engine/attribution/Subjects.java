@@ -118,9 +118,50 @@ final class Subjects {
     }
     NounPhrase phrase = i > floor ? phrases.before(i, floor) : null;
     if (phrase == null || startsPreposition(phrase)) {
-      return null;
+      Found relative = beforeRelative(i);
+      return relative == null ? fromStart(i) : relative;
     }
     return new Found(withOffice(phrase), null, false, phrase.first());
+  }
+
+  /** Whether a subject and its verb stand beside what they tell: {@code …, police said}. */
+  boolean isAside(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= clauses.part()
+        && (syntax.isComma(before) || syntax.isDash(before) || quotations.closes(before));
+  }
+
+  /** The phrase before a relative clause that ends with the verb before this one, or null. */
+  private Found beforeRelative(int verb) {
+    for (int i = verb; i > Math.max(floor(), verb - INSERTION); ) {
+      int unit = syntax.before(i);
+      if (syntax.isComma(unit) || syntax.isSemicolon(unit) || syntax.isThat(unit)) {
+        return null;
+      }
+      if (syntax.isRelative(unit) && unit > floor()) {
+        NounPhrase phrase = phrases.before(unit, floor());
+        return phrase == null || !phrase.certain()
+            ? null
+            : new Found(phrase, null, false, phrase.first());
+      }
+      i = unit;
+    }
+    return null;
+  }
+
+  /** The first phrase of the part, when nothing but its complements stands before the verb. */
+  private Found fromStart(int verb) {
+    int first = syntax.skipLoose(clauses.part(), verb);
+    NounPhrase phrase = first < verb ? phrases.after(first, verb) : null;
+    if (phrase == null || phrase.kind() == null || !phrase.certain()) {
+      return null;
+    }
+    for (int i = phrase.end(); i < verb; i++) {
+      if (syntax.isComma(i) || syntax.opensClause(i) || syntax.isFiniteVerb(i)) {
+        return null;
+      }
+    }
+    return new Found(phrase, null, false, phrase.first());
   }
 
   /** A prepositional phrase is no subject, unless its preposition is an article here. */
@@ -152,7 +193,9 @@ final class Subjects {
   private Found relative(int unit) {
     int end = unit > floor() && syntax.isComma(unit - 1) ? unit - 1 : unit;
     NounPhrase phrase = end > floor() ? phrases.before(end, floor()) : null;
-    return phrase == null || !phrase.certain() ? null : new Found(phrase, null, true, unit);
+    boolean distant =
+        phrase == null || !phrase.certain() || phrase.head() < 0 && startsPreposition(phrase);
+    return distant ? null : new Found(phrase, null, true, unit);
   }
 
   private Found shared(int unit) {
@@ -182,7 +225,7 @@ final class Subjects {
       }
       NounPhrase phrase = phrases.before(left, floor);
       if (phrase != null
-          && phrase.certain()
+          && (phrase.certain() || phrase.first() == floor)
           && !startsPreposition(phrase)
           && startsClause(phrase.first())) {
         Found found = new Found(withName(phrase, left, right), null, false, phrase.first());

@@ -101,7 +101,10 @@ final class Syntax {
   }
 
   boolean isComma(int token) {
-    return text.isSign(token, ',');
+    return text.isSign(token, ',')
+        && !(token + 1 < text.size()
+            && text.is(token, Text.GLUED)
+            && text.is(token + 1, Text.GLUED | Text.DIGITS));
   }
 
   boolean isHyphen(int token) {

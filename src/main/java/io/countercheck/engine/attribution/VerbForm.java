@@ -100,7 +100,7 @@ record VerbForm(Voice voice, int first, int pronoun, int end) {
     int previous = at > from ? syntax.before(at) : -1;
     if (previous >= 0) {
       if (participle && syntax.isFigure(previous)) {
-        return Voice.NONE;
+        return Voice.PASSIVE;
       }
       if (syntax.isDeterminer(previous)
           && !syntax.isPronoun(previous)

@@ -67,7 +67,7 @@ final class Verbs {
       NounPhrase behind = subjects.behind(token + length, clauses.end());
       if (behind != null && (behind.certain() || subjects.quoteBefore(form.first()))) {
         Cue quoting = quoting(token);
-        if (quoting != null) {
+        if (quoting != null && quoting.has("quote")) {
           inverted(token, quoting, form, complement, behind);
           return;
         }
@@ -80,7 +80,7 @@ final class Verbs {
     if (complement.shape() == Complement.Shape.END
         || addressee && subject.shared() == null && onlyAddressed(subject, complement)) {
       Cue quoting = quoting(token);
-      if (quoting != null && !subject.relative() && subject.phrase().first() > clauses.part()) {
+      if (quoting != null && !subject.relative() && subjects.isAside(subject.phrase())) {
         post(token, quoting, form, subject.phrase());
       }
       return;
@@ -109,6 +109,31 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** {@code The ministry said 12, the union 40}: the verb is left out. */
+  void gap(int comma) {
+    Draft verb = clauses.lastVerb();
+    if (verb.end >= 0 || verb.cue == null || !syntax.hasFigure(verb.first, comma)) {
+      return;
+    }
+    int from = comma + 1;
+    if (from < clauses.end() && syntax.is(from, Grammar.AND | Grammar.BUT)) {
+      from++;
+    }
+    NounPhrase phrase = from < clauses.end() ? phrases.after(from, clauses.end()) : null;
+    if (phrase == null
+        || phrase.head() < 0
+        || phrase.end() >= clauses.end()
+        || !syntax.hasFigure(phrase.end(), Math.min(clauses.end(), phrase.end() + 3))
+        || syntax.isPreposition(phrase.end())) {
+      return;
+    }
+    Draft draft = speakers.draft(verb.cue, phrase, verb.cueFirst, verb.cueEnd);
+    if (draft != null) {
+      clauses.cut(comma, from);
+      clauses.follow(draft, phrase.end());
+    }
   }
 
   private boolean many(Subjects.Found subject) {
@@ -230,6 +255,10 @@ final class Verbs {
       return;
     }
     Subjects.Found subject = subjects.ofGerund(form.first());
+    boolean wish = cue.has("plan") || cue.has("hope");
+    if (wish && subject != null && subject.phrase().end() == form.first()) {
+      return;
+    }
     if (subject == null || cue.has("weak") && !weakFits(subject.phrase(), complement)) {
       return;
     }
@@ -273,7 +302,11 @@ final class Verbs {
           clauses.cover(agent.end());
           if (form.first() == token) {
             NounPhrase what = phrases.before(token, clauses.part());
-            clauses.local(draft, what == null ? token : what.first(), token);
+            int first = what == null ? token : what.first();
+            while (first > clauses.part() && syntax.isFigure(first - 1)) {
+              first--;
+            }
+            clauses.local(draft, first, token);
           } else {
             clauses.close(draft, form.first());
           }
