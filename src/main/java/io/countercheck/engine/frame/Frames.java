@@ -210,7 +210,7 @@ public final class Frames {
       }
       if (phrase != null && phrase.concept() != null) {
         Counted own = countedOf(phrase);
-        Counted narrower = inherited(phrase, own);
+        Counted narrower = isPart(i) ? null : inherited(phrase, own);
         return new Found(
             narrower != null ? narrower : own, phrase, phrase.end(), phrase.derivation());
       }
@@ -232,8 +232,26 @@ public final class Frames {
         if (other == null) {
           other = earlier();
         }
-        return other == null
-            ? null
+        if (other == null) {
+          return null;
+        }
+        // "10 others" after deaths are other people, not other deaths.
+        boolean happened =
+            lastPerson != null
+                && other == before
+                && lastPerson.frame().event() != null
+                && other.span() != null
+                && lastPerson.frame().event().span() != null
+                && other.span().contains(lastPerson.frame().event().span());
+        return happened
+            ? new Found(
+                new Counted(
+                    text.cut(phrase.first(), phrase.end()),
+                    "person",
+                    text.span(phrase.first(), phrase.end())),
+                phrase,
+                phrase.end(),
+                null)
             : new Found(
                 new Counted(other.text(), other.concept(), null), phrase, phrase.end(), null);
       }
@@ -316,11 +334,9 @@ public final class Frames {
       if (next < limit && text.isSign(next, '"') || next < limit && text.isSign(next, '»')) {
         next++;
       }
-      boolean ratio = next < limit && marks.has(Table.NUMERALS, next) && isRatio(next);
-      if (next < limit && (marks.is(next, Grammar.OF) || ratio) && text.is(next, Text.WORD)) {
-        next +=
-            Math.max(
-                1, ratio ? marks.length(Table.NUMERALS, next) : marks.length(Table.WORDS, next));
+      boolean whole = next < limit && i + 1 < firsts.length && leadsToWhole(next, firsts[i + 1]);
+      if (next < limit && (marks.is(next, Grammar.OF) || whole) && text.is(next, Text.WORD)) {
+        next += Math.max(1, marks.length(Table.WORDS, next));
         while (next < limit
             && next < at + 4
             && (marks.is(next, WordClass.ARTICLE)
@@ -337,14 +353,15 @@ public final class Frames {
       return next;
     }
 
-    /** Whether a word stands between a part and its whole: out of, sur. */
-    private boolean isRatio(int token) {
-      for (Entry entry : marks.at(Table.NUMERALS, token)) {
-        if (entry instanceof Entry.Numeral numeral && numeral.role() == Entry.Numeral.Role.RATIO) {
-          return true;
-        }
+    /** Whether a preposition stands between a part and the figure of its whole: 3 out of 4. */
+    private boolean leadsToWhole(int token, int figure) {
+      Entry.Word word = marks.word(token, WordClass.PREPOSITION);
+      if (word == null
+          || !(word.has("of") || word.has("from") || word.has("among") || word.has("on"))) {
+        return false;
       }
-      return false;
+      int next = token + Math.max(1, marks.length(Table.WORDS, token));
+      return next == figure || next == figure - 1 && marks.is(next, WordClass.ARTICLE);
     }
 
     private Counted countedOf(NounPhrase phrase) {
@@ -352,8 +369,11 @@ public final class Frames {
     }
 
     private Counted countedOf(NounPhrase phrase, String concept) {
-      return new Counted(
-          text.cut(phrase.first(), phrase.end()), concept, text.span(phrase.first(), phrase.end()));
+      int first = phrase.first();
+      while (first < phrase.end() - 1 && marks.is(first, WordClass.MORE)) {
+        first += Math.max(1, marks.length(Table.WORDS, first));
+      }
+      return new Counted(text.cut(first, phrase.end()), concept, text.span(first, phrase.end()));
     }
 
     private Counted elsewhere(NounPhrase phrase) {
@@ -369,7 +389,9 @@ public final class Frames {
           || phrase.event() == null
           || !"person".equals(own.concept())
           || phrase.headEnd() - phrase.first() > 2
-          || lastPerson.frame().counted().concept().equals("person")) {
+          || lastPerson.frame().counted().concept().equals("person")
+          || lastPerson.frame().counted().concept().equals("person.casualty")
+          || lastPerson.frame().counted().concept().equals("person.victim")) {
         return null;
       }
       Counted before = lastPerson.frame().counted();
@@ -574,7 +596,15 @@ public final class Frames {
           next++;
         }
       }
+      if (next < limit
+          && (text.isSign(next, '»') || text.isSign(next, '"') || text.isSign(next, '”'))) {
+        next++;
+      }
       boolean of = next < limit && marks.is(next, Grammar.OF) && text.is(next, Text.WORD);
+      Found grown = changeBehind(i, next, limit);
+      if (grown != null) {
+        return grown;
+      }
       if (of) {
         int from = skipOf(next, limit, i);
         NounPhrase phrase = from < limit ? nouns.at(from, limit) : null;
@@ -618,14 +648,23 @@ public final class Frames {
       }
       if (last != null
           && coordinated(i)
+          && !nounBetween(i)
           && last.frame().counted() != null
           && last.quantity().unit().dimension().equals(quantity.unit().dimension())) {
         Counted same = last.frame().counted();
         return new Found(new Counted(same.text(), same.concept(), null), null, at, null);
       }
+      NounPhrase verbal = subjectOfVerb(i);
+      if (verbal != null && (verbal.entity() != null || quantity.change() != null)) {
+        return new Found(elsewhere(verbal), null, at, verbal.derivation());
+      }
       NounPhrase measure = before(i, true);
       if (measure != null) {
         return new Found(elsewhere(measure), null, at, measure.derivation());
+      }
+      Counted earlier = quantity.change() == null ? null : lastMeasure();
+      if (earlier != null) {
+        return new Found(new Counted(earlier.text(), earlier.concept(), null), null, at, null);
       }
       NounPhrase subject = subject(i);
       if (subject != null && !quantity.unit().isMoney()) {
@@ -638,6 +677,21 @@ public final class Frames {
       return new Found(null, null, at, null);
     }
 
+    /** Whether a known noun stands between the last figure and this one. */
+    private boolean nounBetween(int i) {
+      if (i == 0) {
+        return true;
+      }
+      int from = last == null ? ends[i - 1] : text.tokenAt(last.quote().end());
+      for (int at = Math.max(from, sentence.first()); at < firsts[i]; at++) {
+        Entry.Entity entity = marks.entity(at);
+        if (entity != null && entity.concept() != null && !covered(at) && !insideTime(at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean glued(int i) {
       return ends[i] < text.size() && text.is(ends[i], Text.GLUED);
     }
@@ -645,7 +699,7 @@ public final class Frames {
     /** une taxe de 3 %, a probability of 60%: the noun right before "of" or a colon. */
     private NounPhrase governing(int i) {
       int before = firsts[i] - 1;
-      if (before <= sentence.first()) {
+      if (before <= sentence.first() || covered(before)) {
         return null;
       }
       if (!(marks.is(before, Grammar.OF) && text.is(before, Text.WORD))
@@ -680,6 +734,124 @@ public final class Frames {
         }
       }
       return before(i, true);
+    }
+
+    /** a 30% increase in exports; a 37% decline: the change stands behind its size. */
+    private Found changeBehind(int i, int next, int limit) {
+      int at = next;
+      int steps = 0;
+      while (at < limit
+          && steps < 2
+          && text.is(at, Text.WORD)
+          && !isChange(at)
+          && !marks.is(at, NounPhrases.STOP)) {
+        at++;
+        steps++;
+      }
+      if (at >= limit || !isChange(at) || !marks.pack(at).headLast()) {
+        return null;
+      }
+      int of =
+          at + Math.max(1, Math.max(marks.length(Table.WORDS, at), marks.length(Table.EVENTS, at)));
+      if (of < limit && (marks.is(of, Grammar.OF) || marks.is(of, Grammar.IN)) && !insideTime(of)) {
+        int noun = of + 1;
+        while (noun < limit
+            && (marks.is(noun, WordClass.ARTICLE) || marks.is(noun, WordClass.POSSESSIVE))) {
+          noun++;
+        }
+        NounPhrase phrase = nouns.at(noun, limit);
+        if (phrase != null && phrase.concept() != null) {
+          return new Found(elsewhere(phrase), null, ends[i], phrase.derivation());
+        }
+      }
+      if (last != null
+          && last.frame().counted() != null
+          && !last.frame().counted().concept().equals("duration")) {
+        Counted same = last.frame().counted();
+        return new Found(new Counted(same.text(), same.concept(), null), null, ends[i], null);
+      }
+      return null;
+    }
+
+    private boolean isChange(int at) {
+      return marks.is(at, WordClass.CHANGE)
+          || marks.event(at) != null
+              && (marks.event(at).event().equals("rise") || marks.event(at).event().equals("fall"));
+    }
+
+    /** piracy has risen by almost 35%: the noun phrase right before the verb before the figure. */
+    private NounPhrase subjectOfVerb(int i) {
+      int from = Math.max(sentence.first(), firsts[i] - 8);
+      for (int at = firsts[i] - 1; at > from; at--) {
+        if (text.is(at, Text.SIGN) || marks.is(at, WordClass.CONJUNCTION)) {
+          return null;
+        }
+        Entry.EventWord event = marks.event(at);
+        boolean verb =
+            event != null && event.tags() != 0
+                || marks.word(at, WordClass.CHANGE) != null
+                    && marks.word(at, WordClass.CHANGE).tags() != 0;
+        if (!verb || marks.has(Table.ENTITIES, at)) {
+          continue;
+        }
+        int end = at;
+        while (end > from
+            && (marks.is(end - 1, WordClass.AUXILIARY)
+                || marks.is(end - 1, WordClass.ADVERB)
+                || marks.is(end - 1, WordClass.NEGATION)
+                || marks.is(end - 1, Grammar.TO))) {
+          end--;
+        }
+        NounPhrase phrase = nouns.endingAt(end, sentence.first());
+        return phrase == null || phrase.concept() == null ? null : head(phrase);
+      }
+      return null;
+    }
+
+    /** le marché des cosmétiques: the noun on which a complement hangs. */
+    private NounPhrase head(NounPhrase complement) {
+      NounPhrase phrase = complement;
+      for (int i = 0; i < 2; i++) {
+        int at = phrase.first() - 1;
+        while (at > sentence.first()
+            && marks.is(at, WordClass.ARTICLE)
+            && !marks.is(at, Grammar.OF)) {
+          at--;
+        }
+        if (at <= sentence.first() || !marks.is(at, Grammar.OF)) {
+          return phrase;
+        }
+        NounPhrase outer = nouns.endingAt(at, sentence.first());
+        if (outer == null || outer.concept() == null) {
+          return phrase;
+        }
+        phrase =
+            new NounPhrase(
+                outer.first(),
+                complement.end(),
+                outer.headEnd(),
+                outer.concept(),
+                outer.entity(),
+                outer.event(),
+                outer.eventAt(),
+                outer.basis(),
+                outer.place(),
+                outer.placeAt(),
+                false,
+                outer.derivation());
+      }
+      return phrase;
+    }
+
+    /** The measure that one of the last sentences was about. */
+    private Counted lastMeasure() {
+      for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 4; back--) {
+        Counted counted = framed.get(back).frame().counted();
+        if (counted != null && isMeasure(counted.concept()) && !counted.concept().equals("money")) {
+          return counted;
+        }
+      }
+      return null;
     }
 
     /** The first noun phrase of the clause. */

@@ -158,7 +158,11 @@ final class NounPhrases {
       return 0;
     }
     // After the head of a language that puts adjectives behind, a capital starts a name.
-    return noun && text.is(at, Text.CAPITAL) && !text.is(first, Text.CAPITAL) ? 0 : 1;
+    boolean name =
+        text.is(at, Text.CAPITAL)
+            && !text.is(first, Text.CAPITAL)
+            && !marks.pack(at).capitalNouns();
+    return noun && name ? 0 : 1;
   }
 
   /** Whether a modifier of a figure starts here: plus de, moins de. */

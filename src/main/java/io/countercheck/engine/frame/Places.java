@@ -193,6 +193,8 @@ final class Places {
 
   private boolean isProper(int at) {
     return text.is(at, Text.WORD | Text.CAPITAL)
+        // Where every noun has a capital only a word that no table knows may be a name.
+        && (!marks.pack(at).capitalNouns() || text.word(at) == 0)
         && marks.period(at) == null
         && !marks.is(at, NounPhrases.STOP)
         && !marks.is(at, WordClass.CONTRAST)

@@ -56,7 +56,9 @@ public sealed interface Entry {
       /** What turns digits into an ordinal: th, ème. */
       ORDINAL_SUFFIX,
       /** Stands between a part and a whole: out of, in, sur. */
-      RATIO
+      RATIO,
+      /** A number below a million written in one word; never in a table. */
+      JOINED
     }
   }
 

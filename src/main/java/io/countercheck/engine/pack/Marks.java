@@ -1,6 +1,8 @@
 package io.countercheck.engine.pack;
 
 import io.countercheck.engine.text.Text;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which phrases of which tables start at which token: the result of looking every word up once. All
@@ -9,12 +11,16 @@ import io.countercheck.engine.text.Text;
 public final class Marks {
 
   private static final int TABLES = Table.values().length;
+  // The mark of a number written in one word: no group, one token long.
+  private static final int JOINED = Integer.MIN_VALUE | 1;
   private static final Entry[] NONE = new Entry[0];
 
   private final Text text;
   private final Pack[] packs;
   private final int[] sentenceOf;
   private final int[][] marks;
+  // Numbers written in one word, by token; made only where a language has them.
+  private Map<Integer, Entry[]> joined = Map.of();
 
   private Marks(Text text, Pack[] packs, int[] sentenceOf) {
     this.text = text;
@@ -35,12 +41,30 @@ public final class Marks {
         .forEach(
             sentence -> {
               Phrases phrases = packs[sentence.index()].phrases();
+              Joined joined = packs[sentence.index()].joined();
               for (int token = sentence.first(); token < sentence.end(); token++) {
                 sentenceOf[token] = sentence.index();
                 phrases.mark(text, token, sentence.end(), result.marks);
+                if (joined != null && text.word(token) == 0 && text.is(token, Text.WORD)) {
+                  result.join(token, joined, packs[sentence.index()].code());
+                }
               }
             });
     return result;
+  }
+
+  private void join(int token, Joined cutter, String code) {
+    if (!cutter.mayBe(text.source(), text.start(token), text.end(token))) {
+      return;
+    }
+    Entry.Numeral number = cutter.cut(text.token(token), code + "/numerals, joined");
+    if (number != null) {
+      if (joined.isEmpty()) {
+        joined = new HashMap<>();
+      }
+      joined.put(token, new Entry[] {number});
+      marks[Table.NUMERALS.ordinal()][token] = JOINED;
+    }
   }
 
   /** The text that was marked. */
@@ -66,6 +90,9 @@ public final class Marks {
   /** The entries of the longest phrase of the table that starts at the token; may be none. */
   public Entry[] at(Table table, int token) {
     int mark = marks[table.ordinal()][token];
+    if (mark == JOINED && table == Table.NUMERALS) {
+      return joined.get(token);
+    }
     return mark == 0 ? NONE : pack(token).phrases().group(mark);
   }
 

@@ -14,7 +14,9 @@ public final class Pack {
   private final String groups;
   private final boolean complete;
   private final boolean headLast;
+  private final boolean capitalNouns;
   private final Phrases phrases;
+  private final Joined joined;
   private final boolean[] abbreviations;
   private final byte[] weights;
   private final Map<String, String> sentences;
@@ -24,6 +26,7 @@ public final class Pack {
       Map<String, String> properties,
       String version,
       Phrases phrases,
+      Joined joined,
       boolean[] abbreviations,
       byte[] weights,
       Map<String, String> sentences) {
@@ -34,7 +37,9 @@ public final class Pack {
     this.groups = properties.get("group");
     this.complete = "yes".equals(properties.get("complete"));
     this.headLast = "last".equals(properties.get("head"));
+    this.capitalNouns = "capital".equals(properties.get("nouns"));
     this.phrases = phrases;
+    this.joined = "joined".equals(properties.get("numerals")) ? joined : null;
     this.abbreviations = abbreviations;
     this.weights = weights;
     this.sentences = Map.copyOf(sentences);
@@ -65,6 +70,11 @@ public final class Pack {
     return headLast;
   }
 
+  /** Whether every noun has a capital, so that a capital is no sign of a name. */
+  public boolean capitalNouns() {
+    return capitalNouns;
+  }
+
   /** The sign between a number and its decimals. */
   public char decimal() {
     return decimal;
@@ -88,6 +98,11 @@ public final class Pack {
   /** The sentence template of a key, or null. */
   public String sentence(String key) {
     return sentences.get(key);
+  }
+
+  /** Cuts numbers written in one word; null where the language writes none. */
+  Joined joined() {
+    return joined;
   }
 
   Phrases phrases() {

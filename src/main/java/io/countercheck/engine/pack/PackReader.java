@@ -25,6 +25,7 @@ final class PackReader {
   private final Map<String, List<Entry.Word>> words = new HashMap<>();
   private final Map<String, List<String>> spelling = new HashMap<>();
   private final List<Integer> abbreviations = new ArrayList<>();
+  private final Joined joined = new Joined();
   private final Map<Integer, Integer> weights = new HashMap<>();
 
   PackReader(
@@ -104,6 +105,9 @@ final class PackReader {
       int[] ids = ids(form.words());
       weigh(ids, 1);
       phrases.add(ids, Table.NUMERALS, entry);
+      if (form.words().size() == 1) {
+        joined.add(form.words().getFirst(), (Numeral) entry);
+      }
     }
   }
 
@@ -362,6 +366,7 @@ final class PackReader {
         properties,
         ClassPathPacks.version(digest),
         phrases.build(lexiconSize),
+        joined,
         abbreviates,
         weight,
         sentences);

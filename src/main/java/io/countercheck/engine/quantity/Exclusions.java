@@ -41,6 +41,13 @@ final class Exclusions {
     return text.is(token, Text.DIGITS) ? digits(token, limit) : words(token, limit);
   }
 
+  /** Whether a unit starts at the token; a symbol that is a word as well (in) is none here. */
+  private boolean isUnit(int token) {
+    return token < text.size()
+        && marks.has(Table.UNITS, token)
+        && !(marks.is(token, WordClass.PREPOSITION) || marks.is(token, WordClass.ARTICLE));
+  }
+
   private Found digits(int token, int limit) {
     Found found = address(token, limit);
     if (found == null) {
@@ -73,7 +80,7 @@ final class Exclusions {
   private Found words(int token, int limit) {
     if (numbers.role(token, Role.ORDINAL) != null
         && numbers.role(token, Role.UNIT) == null
-        && !marks.has(Table.UNITS, token)) {
+        && !isUnit(token)) {
       int end = token + marks.length(Table.NUMERALS, token);
       return new Found(token, end, Reason.ORDINAL);
     }
@@ -94,7 +101,7 @@ final class Exclusions {
           && token > 1
           && text.is(token - 1, Text.GLUED)
           && text.is(token - 2, Text.WORD)
-          && !marks.has(Table.UNITS, token - 2)) {
+          && !isUnit(token - 2)) {
         return chunk(token, limit, Reason.ADDRESS);
       }
     }
@@ -191,7 +198,7 @@ final class Exclusions {
     int next = token + 1;
     if (next >= limit
         || !text.is(next, Text.WORD | Text.GLUED)
-        || marks.has(Table.UNITS, next)
+        || isUnit(next)
         || numbers.role(next, Role.SUFFIX) != null
         || numbers.role(next, Role.SCALE) != null
         || numbers.role(next, Role.ORDINAL_SUFFIX) != null
@@ -222,10 +229,11 @@ final class Exclusions {
   /** Whether the token is a capitalised word that no table but that of places knows. */
   private boolean isName(int token) {
     return text.is(token, Text.WORD | Text.CAPITAL)
+        && !marks.pack(token).capitalNouns()
         && marks.grammar(token) == 0
         && !marks.has(Table.NUMERALS, token)
         && !marks.has(Table.PERIODS, token)
-        && !marks.has(Table.UNITS, token)
+        && !isUnit(token)
         && !marks.has(Table.MODIFIERS, token)
         && !marks.has(Table.CUES, token)
         && !marks.has(Table.EVENTS, token)
@@ -253,12 +261,12 @@ final class Exclusions {
       return false;
     }
     if (text.is(next, Text.SIGN)) {
-      return !marks.has(Table.UNITS, next) && !text.isSign(next, '%');
+      return !isUnit(next) && !text.isSign(next, '%');
     }
     if (text.is(next, Text.DIGITS)) {
       return false;
     }
-    return !marks.has(Table.UNITS, next)
+    return !isUnit(next)
         && !marks.has(Table.ENTITIES, next)
         && !marks.has(Table.NUMERALS, next)
         && (marks.grammar(next) != 0
@@ -317,8 +325,7 @@ final class Exclusions {
 
   /** Whether a number after a month is its day: no noun follows that it could count. */
   private boolean bareDay(int token, int limit) {
-    return token + 1 >= limit
-        || !marks.has(Table.ENTITIES, token + 1) && !marks.has(Table.UNITS, token + 1);
+    return token + 1 >= limit || !marks.has(Table.ENTITIES, token + 1) && !isUnit(token + 1);
   }
 
   private Found dayAndMonth(int token, int next, int limit) {
@@ -446,8 +453,7 @@ final class Exclusions {
       return new Found(token, end + 2, Reason.YEAR);
     }
     if (end < limit
-        && (marks.has(Table.UNITS, end) && !marks.is(end, Grammar.IN | Grammar.AT)
-            || text.isSign(end, '%'))) {
+        && (isUnit(end) && !marks.is(end, Grammar.IN | Grammar.AT) || text.isSign(end, '%'))) {
       return null;
     }
     if (end < limit && numbers.role(end, Role.SCALE) != null) {
@@ -642,7 +648,7 @@ final class Exclusions {
     int next = token + 1;
     return next >= limit
         || !marks.has(Table.ENTITIES, next)
-            && !(marks.has(Table.UNITS, next) && !text.is(next, Text.SIGN))
+            && !(isUnit(next) && !text.is(next, Text.SIGN))
             && !text.isSign(next, '%')
             && numbers.role(next, Role.SCALE) == null;
   }
@@ -660,10 +666,7 @@ final class Exclusions {
     }
     int end = next + 2;
     boolean counted =
-        end < limit
-            && (marks.has(Table.UNITS, end)
-                || marks.has(Table.ENTITIES, end)
-                || text.isSign(end, '%'));
+        end < limit && (isUnit(end) || marks.has(Table.ENTITIES, end) || text.isSign(end, '%'));
     return counted ? null : new Found(token, end, Reason.SCORE);
   }
 }

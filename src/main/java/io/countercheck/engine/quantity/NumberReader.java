@@ -69,6 +69,9 @@ final class NumberReader {
             MINUS -> {
           return true;
         }
+        case JOINED -> {
+          return true;
+        }
         case SUFFIX, JOINER, HALF, POINT, PART, ORDINAL, ORDINAL_SUFFIX, RATIO -> {}
       }
     }
@@ -336,7 +339,8 @@ final class NumberReader {
               ONE,
               ORDINAL,
               ORDINAL_SUFFIX,
-              RATIO -> {}
+              RATIO,
+              JOINED -> {}
         }
       }
       return false;
@@ -397,6 +401,7 @@ final class NumberReader {
               case JOINER -> mayJoin && join(end);
               case POINT -> point(end);
               case ARTICLE, ONE -> mayTakeOne(numeral);
+              case JOINED -> piece(numeral);
               case PART, VAGUE, ORDINAL, ORDINAL_SUFFIX, RATIO, MINUS -> false;
             };
         if (taken) {
@@ -463,7 +468,8 @@ final class NumberReader {
                 ONE,
                 ORDINAL,
                 ORDINAL_SUFFIX,
-                RATIO ->
+                RATIO,
+                JOINED ->
                 BigDecimal.ZERO;
           };
       lastDigit = BigDecimal.ONE;

@@ -39,6 +39,11 @@ public final class Folding {
     return c < LOWER.length ? LOWER[c] : c == '\u2010' || c == '\u2011' ? '-' : other(c);
   }
 
+  /** One character in lower case. */
+  public static char lowered(char c) {
+    return lower(c);
+  }
+
   /** The letter without its accents; other characters as they are. */
   static char base(char c) {
     return c < 0x80 ? c : c < BASE.length ? BASE[c] : c;
