@@ -59,6 +59,10 @@ final class Doubts {
     if (a.hasChange(Change.Kind.FROM) || b.hasChange(Change.Kind.FROM)) {
       return UNKNOWN_SCOPE;
     }
+    // A toll brought up to date stands beside earlier tolls, parts and additions.
+    if (oneText && (isUpdate(a) || isUpdate(b)) && !(isUpdate(a) && isUpdate(b))) {
+      return UNKNOWN_SCOPE;
+    }
     if (isOwnAccount(a, b, dimensions, anchoring)
         || isVagueTopic(a, b, dimensions, anchoring)
         || isOtherPeriod(a, b, dimensions, anchoring)
@@ -83,6 +87,10 @@ final class Doubts {
     return anchoring.anchor() != Anchoring.Anchor.CONTRAST
         && !samePlace
         && !isSamePeriod(a, dimensions);
+  }
+
+  private static boolean isUpdate(Figure figure) {
+    return figure.claim().setting().update() != null;
   }
 
   private static boolean isSamePeriod(Figure a, Map<Dimension, Standing> dimensions) {
@@ -211,6 +219,24 @@ final class Doubts {
     return isSamePeriod(a, dimensions)
         || a.origin().same(b.origin())
         || Math.abs(ChronoUnit.DAYS.between(a.claim().asOf(), b.claim().asOf())) <= DAYS_OF_A_TOLL;
+  }
+
+  /**
+   * Whether words that bring a count up to date speak of the other figure. What follows them in the
+   * paragraph is as a rule a part or an addition.
+   */
+  boolean mayReplace(Figure now, Figure old) {
+    var setting = now.claim().setting();
+    if (setting.update() == null || old.claim().setting().update() != null) {
+      return false;
+    }
+    boolean oneText = now.article() == old.article();
+    boolean oneParagraph = oneText && setting.paragraph() == old.claim().setting().paragraph();
+    if (oneParagraph && old.index() > now.index()) {
+      return false;
+    }
+    boolean oneSentence = oneText && setting.sentence() == old.claim().setting().sentence();
+    return oneSentence || old.event() != null || isGrowing(old);
   }
 
   /** Whether counts of it only grow while a story runs. */

@@ -304,10 +304,7 @@ final class Pairing {
       if (oneText && isFormer(old) && !isFormer(now)) {
         return old;
       }
-      if (now.claim().setting().update() != null
-          && old.claim().setting().update() == null
-          && !isLater(old, now)
-          && notSmaller(now, old)) {
+      if (doubts.mayReplace(now, old) && !isLater(old, now) && notSmaller(now, old)) {
         return old;
       }
       boolean partOfNow =

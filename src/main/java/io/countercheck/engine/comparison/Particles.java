@@ -14,6 +14,7 @@ final class Particles {
 
   private final Packs packs;
   private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> leading = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> plural = new ConcurrentHashMap<>();
   private final Map<String, Integer> apposition = new ConcurrentHashMap<>();
 
@@ -30,6 +31,18 @@ final class Particles {
           for (String feature : FEATURES) {
             words.addAll(packs.words(code, "article", feature));
           }
+          return Set.copyOf(words);
+        });
+  }
+
+  /** Words that begin a noun phrase and do not name anything: articles, more, other. */
+  Set<String> leading(String language) {
+    return leading.computeIfAbsent(
+        language,
+        code -> {
+          Set<String> words = new HashSet<>(articles(code));
+          words.addAll(packs.words(code, "more", "other"));
+          words.addAll(packs.words(code, "more", "additional"));
           return Set.copyOf(words);
         });
   }

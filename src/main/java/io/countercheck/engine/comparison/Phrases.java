@@ -58,9 +58,13 @@ final class Phrases {
   /** Who reports what the origin says, or null when it is quoted directly. */
   String reporter(Figure figure) {
     List<Attribution> chain = figure.claim().chain();
-    return chain.size() < 2
+    if (chain.size() < 2) {
+      return null;
+    }
+    String reporter = chain.getFirst().source().text();
+    return reporter.equals(chain.getLast().source().text())
         ? null
-        : inner(chain.getFirst().source().text(), figure.claim().language());
+        : inner(reporter, figure.claim().language());
   }
 
   /** Whether the origin's name takes a verb in the plural. */
@@ -182,7 +186,7 @@ final class Phrases {
     }
     int space = text.indexOf(' ');
     String noun = Folding.fold(space < 0 ? text : text.substring(0, space));
-    if (particles.articles(language).contains(noun)) {
+    if (particles.leading(language).contains(noun)) {
       return false;
     }
     return rows.isPlural(noun);

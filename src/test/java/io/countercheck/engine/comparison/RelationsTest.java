@@ -61,7 +61,10 @@ class RelationsTest {
     for (Case line : cases("relations.tsv")) {
       String name = line.where() + " " + line.cells()[0];
       tests.add(DynamicTest.dynamicTest(name, () -> check(line, false)));
-      tests.add(DynamicTest.dynamicTest(name + " (swapped)", () -> check(line, true)));
+      // Inside a paragraph the order of what is said may matter.
+      if (!line.cells()[2].contains("fixed=1")) {
+        tests.add(DynamicTest.dynamicTest(name + " (swapped)", () -> check(line, true)));
+      }
     }
     return tests;
   }
@@ -73,6 +76,9 @@ class RelationsTest {
     // Swapping the sides keeps the sentences: only which one is the first changes.
     String first = a.contains("sen=") ? a : a + "; sen=1";
     String second = b.contains("sen=") ? b : b + "; sen=2";
+    if (swapped && (a + b).contains("update=") && !(a + b).contains("par=")) {
+      first += "; par=7";
+    }
     if (swapped && (a + b).contains("contrast=")) {
       second = second.replace("sen=2", "sen=1");
     }
