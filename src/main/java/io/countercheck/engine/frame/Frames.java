@@ -195,7 +195,19 @@ public final class Frames {
     // --- the counted -----------------------------------------------------------------------------
 
     /** What is counted, and where its words end beside the figure. */
-    private record Found(Counted counted, NounPhrase phrase, int end, Derivation derivation) {}
+    private record Found(
+        Counted counted, NounPhrase phrase, NounPhrase noun, int end, Derivation derivation) {
+
+      /** Words beside the figure, or none. */
+      Found(Counted counted, NounPhrase phrase, int end, Derivation derivation) {
+        this(counted, phrase, phrase, end, derivation);
+      }
+
+      /** Words that stand elsewhere. */
+      static Found elsewhere(Counted counted, NounPhrase noun, int end) {
+        return new Found(counted, null, noun, end, noun.derivation());
+      }
+    }
 
     private Found counted(int i) {
       int at = ends[i];
@@ -206,7 +218,7 @@ public final class Frames {
       NounPhrase phrase =
           from < stop ? nouns.at(over ? skipOf(from, stop, i + 1) : from, stop) : null;
       if (phrase != null && phrase.concept() != null && over) {
-        return new Found(elsewhere(phrase), null, at, phrase.derivation());
+        return Found.elsewhere(elsewhere(phrase), phrase, at);
       }
       if (phrase != null && phrase.concept() != null) {
         Counted own = countedOf(phrase);
@@ -217,7 +229,7 @@ public final class Frames {
       // estime à 75 000 le nombre d'emplois: the noun follows behind an article
       NounPhrase postposed = postposed(at, limit);
       if (postposed != null) {
-        return new Found(countedOf(postposed), null, at, postposed.derivation());
+        return Found.elsewhere(countedOf(postposed), postposed, at);
       }
       if (phrase != null && (phrase.others() || phrase.entity() != null)) {
         // others, 225 Syrians: leans on the last counted
@@ -256,9 +268,13 @@ public final class Frames {
                 new Counted(other.text(), other.concept(), null), phrase, phrase.end(), null);
       }
       boolean elliptic = last != null && coordinated(i);
+      NounPhrase head = copula(i) ? subjectHead(i) : null;
+      if (head != null && !elliptic) {
+        return Found.elsewhere(elsewhere(head), head, at);
+      }
       NounPhrase subject = before(i, false);
       if (isTotal(i) && subject != null) {
-        return new Found(elsewhere(subject), null, at, subject.derivation());
+        return Found.elsewhere(elsewhere(subject), subject, at);
       }
       if (elliptic && last.frame().counted() != null) {
         return new Found(
@@ -268,7 +284,7 @@ public final class Frames {
             null);
       }
       if (subject != null) {
-        return new Found(elsewhere(subject), null, at, subject.derivation());
+        return Found.elsewhere(elsewhere(subject), subject, at);
       }
       if (last != null
           && last.frame().counted() != null
@@ -449,6 +465,7 @@ public final class Frames {
         if (entity == null
             || entity.concept() == null && entity.event() == null
             || insideQuantity(at)
+            || insidePlace(at)
             || covered(at)) {
           continue;
         }
@@ -456,7 +473,7 @@ public final class Frames {
           continue;
         }
         String concept = entity.concept();
-        if (concept != null && concept.equals("number")) {
+        if (concept != null && (concept.equals("number") || concept.equals("money"))) {
           NounPhrase of = behindNumber(at);
           if (of != null) {
             return of;
@@ -487,6 +504,15 @@ public final class Frames {
             || marks.length(Table.WORDS, at) > distance
             || marks.length(Table.MODIFIERS, at) > distance
             || marks.length(Table.PERIODS, at) > distance) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean insidePlace(int token) {
+      for (Places.Chain chain : chains) {
+        if (chain.first() <= token && token < chain.end()) {
           return true;
         }
       }
@@ -570,7 +596,7 @@ public final class Frames {
         if (entity != null && entity.concept() != null && text.is(inside, Text.WORD)) {
           NounPhrase phrase = nouns.at(inside, at);
           if (phrase != null && phrase.concept() != null) {
-            return new Found(elsewhere(phrase), null, at, phrase.derivation());
+            return Found.elsewhere(elsewhere(phrase), phrase, at);
           }
         }
       }
@@ -635,7 +661,7 @@ public final class Frames {
           && quantities.get(behind).unit().dimension().equals("duration")) {
         NounPhrase phrase = nouns.at(ends[behind], sentence.end());
         if (phrase != null && phrase.concept() != null) {
-          return new Found(elsewhere(phrase), null, at, phrase.derivation());
+          return Found.elsewhere(elsewhere(phrase), phrase, at);
         }
       }
       if (duration) {
@@ -644,7 +670,7 @@ public final class Frames {
       }
       NounPhrase governing = governing(i);
       if (governing != null) {
-        return new Found(elsewhere(governing), null, at, governing.derivation());
+        return Found.elsewhere(elsewhere(governing), governing, at);
       }
       if (last != null
           && coordinated(i)
@@ -654,13 +680,17 @@ public final class Frames {
         Counted same = last.frame().counted();
         return new Found(new Counted(same.text(), same.concept(), null), null, at, null);
       }
+      NounPhrase head = copula(i) ? subjectHead(i) : null;
+      if (head != null) {
+        return Found.elsewhere(elsewhere(head), head, at);
+      }
       NounPhrase verbal = subjectOfVerb(i);
       if (verbal != null && (verbal.entity() != null || quantity.change() != null)) {
-        return new Found(elsewhere(verbal), null, at, verbal.derivation());
+        return Found.elsewhere(elsewhere(verbal), verbal, at);
       }
       NounPhrase measure = before(i, true);
       if (measure != null) {
-        return new Found(elsewhere(measure), null, at, measure.derivation());
+        return Found.elsewhere(elsewhere(measure), measure, at);
       }
       Counted earlier = quantity.change() == null ? null : lastMeasure();
       if (earlier != null) {
@@ -668,7 +698,7 @@ public final class Frames {
       }
       NounPhrase subject = subject(i);
       if (subject != null && !quantity.unit().isMoney()) {
-        return new Found(elsewhere(subject), null, at, subject.derivation());
+        return Found.elsewhere(elsewhere(subject), subject, at);
       }
       if (quantity.unit().isMoney()) {
         return new Found(
@@ -761,7 +791,7 @@ public final class Frames {
         }
         NounPhrase phrase = nouns.at(noun, limit);
         if (phrase != null && phrase.concept() != null) {
-          return new Found(elsewhere(phrase), null, ends[i], phrase.derivation());
+          return Found.elsewhere(elsewhere(phrase), phrase, ends[i]);
         }
       }
       if (last != null
@@ -843,6 +873,49 @@ public final class Frames {
       return phrase;
     }
 
+    /** Whether the figure is what the subject is or comes to: est de 14 %, s'élève à, was. */
+    private boolean copula(int i) {
+      for (int at = firsts[i] - 1; at >= sentence.first() && at >= firsts[i] - 4; at--) {
+        if (marks.is(at, Grammar.BE)) {
+          return true;
+        }
+        Entry.EventWord event = marks.event(at);
+        if (event != null && event.event().equals("reach")) {
+          return true;
+        }
+        if (text.is(at, Text.SIGN) || marks.is(at, WordClass.CONJUNCTION)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** The nearest known noun to the left that no preposition governs. */
+    private NounPhrase subjectHead(int i) {
+      int from = Math.max(sentence.first(), firsts[i] - REACH);
+      for (int at = firsts[i] - 1; at >= from; at--) {
+        if (text.isSign(at, ';')
+            || marks.is(at, Grammar.THAT | Grammar.WHILE) && marks.is(at, WordClass.CONJUNCTION)) {
+          return null;
+        }
+        Entry.Entity entity = marks.entity(at);
+        if (entity == null || entity.concept() == null || entity.place() != null
+            || insideQuantity(at) || insidePlace(at) || insideTime(at) || covered(at)
+            || governed(at)) {
+          continue;
+        }
+        if (entity.concept().equals("number") || entity.concept().equals("money")) {
+          NounPhrase of = behindNumber(at);
+          if (of != null) {
+            return of;
+          }
+        }
+        NounPhrase phrase = around(at, firsts[i]);
+        return phrase == null || phrase.concept() == null ? null : phrase;
+      }
+      return null;
+    }
+
     /** The measure that one of the last sentences was about. */
     private Counted lastMeasure() {
       for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 4; back--) {
@@ -913,8 +986,9 @@ public final class Frames {
         return null;
       }
       int end = Math.max(found.end(), ends[i]);
+      boolean own = found.noun() != null && found.noun().event() != null;
       Happenings.Found behind = happenings.behind(end, limit(i));
-      if (behind != null) {
+      if (behind != null && (!own || overrides(behind))) {
         return behind;
       }
       if (found.phrase() == null) {
@@ -925,7 +999,6 @@ public final class Frames {
         }
       }
       Happenings.Found before = happenings.before(firsts[i], sentence.first());
-      boolean own = found.phrase() != null && found.phrase().event() != null;
       if (before != null && !(own && before.word().role() == Role.NOUN)) {
         if (!own || overrides(before)) {
           return before;
@@ -958,7 +1031,7 @@ public final class Frames {
                 id,
                 text.span(happening.at(), happening.end()));
       }
-      NounPhrase phrase = found.phrase();
+      NounPhrase phrase = found.noun();
       if (phrase != null && phrase.event() != null) {
         int at = phrase.eventAt();
         int end =

@@ -193,7 +193,7 @@ final class Happenings {
           continue;
         }
         Entry.EventWord event = eventAt(start);
-        if (event == null) {
+        if (event == null || nominal(start, from, event)) {
           continue;
         }
         boolean fits =
@@ -237,6 +237,20 @@ final class Happenings {
       }
     }
     return null;
+  }
+
+  /** Whether a form that could be a verb is a noun: 100 mesures, cette assemblée. */
+  private boolean nominal(int at, int from, Entry.EventWord event) {
+    return event.role() != Role.NOUN
+        && (event.tags() & Entry.GERUND) == 0
+        && at > from
+        && (text.is(at - 1, Text.DIGITS)
+            || marks.has(Table.NUMERALS, at - 1)
+            || marks.is(
+                at - 1,
+                Grammar.of(WordClass.ARTICLE)
+                    | Grammar.of(WordClass.DEMONSTRATIVE)
+                    | Grammar.of(WordClass.POSSESSIVE)));
   }
 
   /** Whether the verb is passive: "were killed" before a figure does not govern it. */

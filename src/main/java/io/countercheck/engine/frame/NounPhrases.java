@@ -289,6 +289,26 @@ final class NounPhrases {
       at++;
     }
     int end = complements(run, limit);
+    if (event != null && head != null && "person".equals(head.concept()) && end > run) {
+      // deaths of minors are of minors
+      String whose = complementConcept(run, end);
+      if (whose != null) {
+        head =
+            new Entry.Entity(
+                head.rule(), whose, head.event(), head.basis(), head.place(), head.gender());
+      }
+    }
+    int joined = coordinate(run, end, limit);
+    if (joined > end && head != null && head.concept() != null) {
+      Entry.Entity second = marks.entity(lastEntity(end, joined));
+      String common = second == null ? null : common(head.concept(), second.concept());
+      if (common != null) {
+        head =
+            new Entry.Entity(
+                head.rule(), common, head.event(), head.basis(), head.place(), head.gender());
+        end = joined;
+      }
+    }
     String concept;
     if (head != null && head.concept() != null) {
       concept = head.concept();
@@ -302,6 +322,60 @@ final class NounPhrases {
     }
     return new NounPhrase(
         first, end, run, concept, head, event, eventAt, basis, place, placeAt, false, derivation);
+  }
+
+  /** The concept of people in a complement, or null. */
+  private String complementConcept(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Entry.Entity entity = marks.entity(at);
+      if (entity != null && entity.concept() != null && concepts.within(entity.concept(), "person")) {
+        return entity.concept();
+      }
+    }
+    return null;
+  }
+
+  /** Where a second noun ends that a conjunction joins without a figure of its own; else end. */
+  private int coordinate(int run, int end, int limit) {
+    if (end != run || end + 1 >= limit || !marks.is(end, Grammar.AND) || !text.is(end, Text.WORD)) {
+      return end;
+    }
+    int at = end + 1;
+    int steps = 0;
+    while (at < limit && steps < 2 && text.is(at, Text.WORD) && !marks.has(Table.ENTITIES, at)
+        && marks.grammar(at) == 0 && !marks.has(Table.NUMERALS, at)) {
+      at++;
+      steps++;
+    }
+    if (at >= limit || !marks.has(Table.ENTITIES, at) || marks.has(Table.NUMERALS, at)) {
+      return end;
+    }
+    return Math.min(limit, at + marks.length(Table.ENTITIES, at));
+  }
+
+  private int lastEntity(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      if (marks.has(Table.ENTITIES, at)) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** The nearest concept that holds both, when they are people of two sorts; else null. */
+  private String common(String first, String second) {
+    if (second == null || !concepts.within(first, "person") || !concepts.within(second, "person")) {
+      return null;
+    }
+    String up = first;
+    while (!concepts.within(second, up)) {
+      int dot = up.lastIndexOf('.');
+      if (dot < 0) {
+        return null;
+      }
+      up = up.substring(0, dot);
+    }
+    return up;
   }
 
   /** The concept of the second when the first narrows it, or null. */

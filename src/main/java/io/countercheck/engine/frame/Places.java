@@ -182,6 +182,12 @@ final class Places {
     int end = at;
     while (end < limit
         && (isProper(end)
+            // Port of X, Pont de Y: an "of" before a capital goes on with the name.
+            || end > at
+                && text.is(end, Text.WORD)
+                && marks.is(end, Grammar.OF)
+                && end + 1 < limit
+                && isProper(end + 1)
             || end > at
                 && (text.isSign(end, '-') && text.is(end, Text.GLUED))
                 && end + 1 < limit
