@@ -39,6 +39,9 @@ final class Adpositions {
 
   /** Reads the cue, if it is one here. */
   boolean read(int token, int length, Cue cue) {
+    if (cue.slot() != Cue.Slot.SOURCE && !cue.has("self")) {
+      return false;
+    }
     if (cue.has("self")) {
       NounPhrase phrase = phrases.judge(token + 1, token + length);
       return phrase != null && place(token, token + length, phrase, cue, true);
@@ -59,6 +62,9 @@ final class Adpositions {
       }
     } else {
       phrase = phrases.after(token + length, clauses.end());
+      if (phrase != null && !phrase.certain() && !cue.has("cited")) {
+        phrase = phrases.upToSource(phrase);
+      }
     }
     boolean sure = cue.has("weak") || cue.kind() == Cue.Kind.NOUN;
     if (phrase == null || sure && !phrases.speaks(phrase)) {
@@ -85,8 +91,11 @@ final class Adpositions {
     if (cue.has("weak") && cue.kind() == Cue.Kind.PREPOSITION && !bounded(leading, own)) {
       return false;
     }
-    if (cue.kind() == Cue.Kind.NOUN && verbFollows(own)
-        || cue.kind() == Cue.Kind.NOUN && cue.has("weak") && !leading) {
+    if (cue.kind() == Cue.Kind.NOUN && verbFollows(own)) {
+      clauses.subject(cue.rule(), token, cueEnd);
+      return false;
+    }
+    if (cue.kind() == Cue.Kind.NOUN && cue.has("weak") && !leading) {
       return false;
     }
     Draft draft = speakers.draft(cue, phrase, token, self ? token + 1 : cueEnd);
@@ -123,7 +132,8 @@ final class Adpositions {
       }
       for (Entry entry : syntax.marks.at(Table.CUES, i)) {
         Cue.Kind kind = ((Cue) entry).kind();
-        if (kind == Cue.Kind.VERB || kind == Cue.Kind.FIGURE) {
+        boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.FIGURE;
+        if (verb && ((Cue) entry).slot() == Cue.Slot.NONE) {
           return !syntax.isName(i);
         }
       }

@@ -86,7 +86,7 @@ public final class Attributions {
         text.span(draft.first, Math.min(text.size(), Math.max(draft.first + 1, draft.end))),
         draft.cue == null ? Act.STATES : Act.valueOf(draft.cue.act()),
         draft.has("plan") || draft.has("hope"),
-        Derivation.of(draft.rule, cue));
+        new Derivation(draft.rule, cue, draft.noun == null ? List.of() : List.of(draft.noun)));
   }
 
   /** Every attribution, by the start of its content, the outer before the inner. */

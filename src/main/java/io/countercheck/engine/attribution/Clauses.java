@@ -4,6 +4,7 @@ import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
+import io.countercheck.engine.text.Derivation;
 import io.countercheck.engine.text.Sentence;
 import io.countercheck.engine.text.Text;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class Clauses {
   private int covered;
   private Draft lastPost;
   private Draft lastVerb;
+  private Draft waiting;
+  private int waitingFirst;
+  private Derivation noun;
+  private int nounAt;
 
   Clauses(Syntax syntax, Quotations quotations) {
     this.syntax = syntax;
@@ -41,6 +46,8 @@ final class Clauses {
     covered = part;
     lastPost = null;
     lastVerb = null;
+    waiting = null;
+    noun = null;
     open.clear();
     done.clear();
   }
@@ -84,6 +91,14 @@ final class Clauses {
     draft.content(first, Math.min(sentence.end(), first + LONGEST));
     open.add(draft);
     lastVerb = draft;
+    if (noun != null && draft.phrase.first() <= nounAt && nounAt < draft.phrase.end()) {
+      draft.noun = noun;
+      noun = null;
+    }
+    if (waiting != null) {
+      share(waiting, draft, 1);
+      waiting = null;
+    }
   }
 
   /** Adds an attribution that stands behind or inside its content. */
@@ -113,6 +128,19 @@ final class Clauses {
     draft.content(first, Math.max(first, ownFirst));
     lastPost = draft;
     open.add(draft);
+  }
+
+  /** Keeps a noun of saying for the verb whose subject it is. */
+  void subject(String rule, int first, int end) {
+    noun = Derivation.of(rule, syntax.text.span(first, end));
+    nounAt = first;
+  }
+
+  /** Adds a quoted source whose reporter may still come: {@code The agency cites X and says}. */
+  void await(Draft draft, int ownFirst) {
+    draft.content(part, ownFirst);
+    waiting = draft;
+    waitingFirst = ownFirst;
   }
 
   /** Adds an attribution of no more than some words: {@code the 12 deaths reported by …}. */
@@ -221,6 +249,10 @@ final class Clauses {
 
   /** Ends the sentence and returns its attributions. */
   List<Draft> finish() {
+    if (waiting != null) {
+      close(waiting, waitingFirst);
+      waiting = null;
+    }
     endOpen(sentence.end());
     Text text = syntax.text;
     for (Draft draft : done) {

@@ -76,6 +76,13 @@ record Complement(Shape shape, int first) {
     };
   }
 
+  /** Whether the complement starts with an infinitive. */
+  boolean isInfinitive(Syntax syntax) {
+    return shape == Shape.BARE
+        && syntax.marks.event(first) != null
+        && (syntax.marks.event(first).tags() & Entry.INFINITIVE) != 0;
+  }
+
   private boolean figure(Syntax syntax, Entry.Cue cue, int end) {
     return cue.kind() == Entry.Cue.Kind.FIGURE
         && syntax.hasFigure(first, Math.min(end, first + REACH));

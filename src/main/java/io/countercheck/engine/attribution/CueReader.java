@@ -43,6 +43,12 @@ final class CueReader {
     int tags = 0;
     boolean verb = false;
     for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      // Words on both sides of the source say more than words on one.
+      if (!((Cue) entry).after().isEmpty() && adpositions.read(token, length, (Cue) entry)) {
+        return;
+      }
+    }
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
       Cue cue = (Cue) entry;
       switch (cue.kind()) {
         case PREPOSITION, POSTPOSITION, NOUN -> {

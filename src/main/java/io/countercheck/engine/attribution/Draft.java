@@ -1,6 +1,7 @@
 package io.countercheck.engine.attribution;
 
 import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.text.Derivation;
 
 /** An attribution while its sentence is read: what ends its content may still come. */
 final class Draft {
@@ -23,6 +24,9 @@ final class Draft {
 
   /** Whether the content is a clause that is tied to its verb by a word such as {@code that}. */
   boolean told;
+
+  /** The noun of saying inside the source, {@code the estimates by …}, or null. */
+  Derivation noun;
 
   /** Among attributions of one content: below zero quotes, above zero is quoted. */
   int rank;

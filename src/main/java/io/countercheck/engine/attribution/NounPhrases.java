@@ -2,6 +2,7 @@ package io.countercheck.engine.attribution;
 
 import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.text.Text;
 
@@ -310,6 +311,9 @@ final class NounPhrases {
   }
 
   private boolean endsPhrase(int token, int limit, boolean determiner) {
+    if (quotesBefore(token)) {
+      return true;
+    }
     if (syntax.isFigure(token) || syntax.isTime(token)) {
       int after = token + 1;
       return syntax.isFigure(token) || after >= limit || !syntax.is(after, Grammar.BY);
@@ -332,7 +336,8 @@ final class NounPhrases {
       }
       boolean goesOn =
           next < limit && (syntax.isCapital(next) || syntax.is(next, WordClass.SOURCE));
-      return !goesOn || !syntax.is(token, Grammar.FOR | Grammar.BY | Grammar.IN | Grammar.AT);
+      return !goesOn
+          || !syntax.is(token, Grammar.FOR | Grammar.BY | Grammar.FROM | Grammar.IN | Grammar.AT);
     }
     return syntax.opensClause(token)
         || syntax.is(token, Grammar.BUT)
@@ -340,6 +345,16 @@ final class NounPhrases {
         || syntax.is(token, WordClass.PART)
         || isPlainTime(token)
         || !syntax.isCapital(token) && syntax.isFiniteVerb(token);
+  }
+
+  /** Whether words start here that say who quotes the source: {@code cited by}. */
+  private boolean quotesBefore(int token) {
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      if (entry instanceof Entry.Cue cue && cue.kind() == Entry.Cue.Kind.POSTPOSITION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean linksBefore(int token) {
@@ -398,7 +413,7 @@ final class NounPhrases {
   }
 
   /** What is left of a phrase that took the verb in: {@code the union | met}. */
-  private NounPhrase upToSource(NounPhrase phrase) {
+  NounPhrase upToSource(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i += syntax.length(i)) {
       if (syntax.is(i, WordClass.SOURCE)) {
         return heads.judge(phrase.first(), i + syntax.length(i));

@@ -153,7 +153,7 @@ final class Subjects {
   private Found fromStart(int verb) {
     int first = syntax.skipLoose(clauses.part(), verb);
     NounPhrase phrase = first < verb ? phrases.after(first, verb) : null;
-    if (phrase == null || phrase.kind() == null || !phrase.certain()) {
+    if (phrase == null || phrase.kind() == null) {
       return null;
     }
     for (int i = phrase.end(); i < verb; i++) {

@@ -85,10 +85,11 @@ final class Verbs {
       }
       return;
     }
-    if (cue == null) {
+    Cue used = cue == null ? citing(token) : cue;
+    if (used == null) {
       return;
     }
-    lead(token, length, cue, form, subject, complement);
+    lead(token, length, used, form, subject, complement);
   }
 
   /** {@code …, the mayor told reporters.}: nothing but an addressee follows. */
@@ -193,7 +194,7 @@ final class Verbs {
       if (clauses.innermost() != null) {
         clauses.share(draft, clauses.innermost(), 1);
       } else {
-        clauses.close(draft, token);
+        clauses.await(draft, token);
       }
     }
   }
@@ -274,7 +275,31 @@ final class Verbs {
     }
   }
 
+  /** {@code …, the captain was quoted as saying}: the subject speaks, in the passive. */
+  private void quoted(int from, Cue cue, VerbForm form) {
+    Subjects.Found subject = subjects.before(form.first());
+    if (subject == null || subject.shared() != null) {
+      return;
+    }
+    Complement complement = Complement.read(syntax, quotations, from, clauses.end(), false);
+    if (complement.shape() == Complement.Shape.END && subjects.isAside(subject.phrase())) {
+      post(form.first(), cue, form, subject.phrase());
+    } else if (complement.shape() != Complement.Shape.END) {
+      Draft draft = speakers.draft(cue, subject.phrase(), form.first(), form.end());
+      if (draft != null) {
+        clauses.beside(subject.phrase().first());
+        clauses.follow(draft, Math.min(complement.first(), clauses.end() - 1));
+      }
+    }
+  }
+
   private void passive(int token, int length, VerbForm form) {
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      if (entry instanceof Cue cue && cue.kind() == Cue.Kind.PASSIVE && cue.has("outer")) {
+        quoted(token + length, cue, form);
+        return;
+      }
+    }
     int by = -1;
     for (int i = form.end();
         i < Math.min(clauses.end(), form.end() + AGENT);
@@ -296,7 +321,7 @@ final class Verbs {
     }
     for (Entry entry : syntax.marks.at(Table.CUES, token)) {
       Cue cue = (Cue) entry;
-      if (cue.kind() == Cue.Kind.PASSIVE && agent.certain()) {
+      if (cue.kind() == Cue.Kind.PASSIVE && (agent.certain() || form.first() < token)) {
         Draft draft = speakers.draft(cue, agent, form.first(), form.end());
         if (draft != null) {
           clauses.cover(agent.end());
@@ -330,7 +355,9 @@ final class Verbs {
         }
         continue;
       }
+      boolean counts = cue.kind() == Cue.Kind.FIGURE && !complement.isInfinitive(syntax);
       if (complement.suits(syntax, cue, clauses.end())
+          && (counts || cue.kind() == Cue.Kind.VERB)
           && (chosen == null || chosen.kind() != Cue.Kind.FIGURE)) {
         chosen = cue;
       }
@@ -340,14 +367,24 @@ final class Verbs {
 
   private boolean what(int from, Cue cue) {
     for (int i = from; i < Math.min(clauses.end(), from + WHAT); i++) {
-      if (syntax.isFigure(i) || syntax.isSemicolon(i) || syntax.isThat(i)) {
-        return false;
-      }
       if (i > from && cue.after().at(text, i, clauses.end()) > 0) {
         return true;
       }
+      if (syntax.isFigure(i) && !cue.has("target") || syntax.isSemicolon(i) || syntax.isThat(i)) {
+        return false;
+      }
     }
     return false;
+  }
+
+  private Cue citing(int token) {
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      Cue cue = (Cue) entry;
+      if (cue.kind() == Cue.Kind.VERB && cue.has("cited")) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   private Cue quoting(int token) {
