@@ -13,6 +13,7 @@ import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Quantity;
 import io.countercheck.engine.text.Derivation;
+import io.countercheck.engine.text.Folding;
 import io.countercheck.engine.text.Mention;
 import io.countercheck.engine.text.Note;
 import io.countercheck.engine.text.Sentence;
@@ -22,13 +23,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts quantities, frames and attributions of one text together. */
 public final class Claims {
 
   // How far before a figure a word of change is looked for, in tokens.
   private static final int CHANGE_REACH = 14;
+  // Names beyond these bounds of a sentence are left out.
+  private static final int NAMES_REACH = 120;
+  private static final int MOST_NAMES = 24;
 
   private final Marks marks;
   private final Text text;
@@ -40,6 +46,7 @@ public final class Claims {
   private final int firstStatement;
   private final int most;
   private final List<Claim> claims = new ArrayList<>();
+  private Set<String> names = Set.of();
   private final TreeMap<Integer, Integer> sources = new TreeMap<>();
 
   /**
@@ -121,6 +128,7 @@ public final class Claims {
       if (sentence != contrastOf) {
         contrastOf = sentence;
         contrast = contrast(sentence);
+        names = names(sentence);
       }
       claims.add(claim(reading, sentence, contrast, chain, first));
     }
@@ -147,7 +155,8 @@ public final class Claims {
     Mention update = update(quantity, first, sentence);
     boolean replaced = quantity.change() != null && quantity.change().kind() == Change.Kind.FROM;
     Setting setting =
-        new Setting(article, sentence.index(), sentence.paragraph(), contrast, update, replaced);
+        new Setting(
+            article, sentence.index(), sentence.paragraph(), contrast, update, replaced, names);
     return new Claim(
         "c" + (firstClaim + claims.size()),
         marks.pack(first).code(),
@@ -196,6 +205,25 @@ public final class Claims {
         frame.basis(),
         frame.counting(),
         frame.parts());
+  }
+
+  /** Words with a capital that no table of grammar, time or places explains, inside a sentence. */
+  private Set<String> names(Sentence sentence) {
+    Set<String> found = new TreeSet<>();
+    int end = Math.min(sentence.end(), sentence.first() + NAMES_REACH);
+    for (int at = sentence.first(); at < end && found.size() < MOST_NAMES; at++) {
+      boolean name =
+          text.is(at, Text.WORD | Text.CAPITAL)
+              && text.length(at) > 2
+              && marks.grammar(at) == 0
+              && marks.period(at) == null
+              && marks.place(at) == null
+              && (text.word(at) == 0 || at > sentence.first() && !marks.pack(at).capitalNouns());
+      if (name) {
+        found.add(Folding.fold(text.token(at)));
+      }
+    }
+    return found;
   }
 
   private Mention contrast(Sentence sentence) {

@@ -1,6 +1,7 @@
 package io.countercheck.engine.claim;
 
 import io.countercheck.engine.text.Mention;
+import java.util.Set;
 
 /**
  * Where a claim stands in its text, as far as comparing needs to know.
@@ -13,6 +14,19 @@ import io.countercheck.engine.text.Mention;
  * @param update the words that say that the figure replaces an earlier one ({@code brings the toll
  *     to}), or null
  * @param replaced whether the words say that the figure is the one that was replaced
+ * @param names the folded names in the claim's sentence: organisations, persons, products, named
+ *     events; places are in the frame
  */
 public record Setting(
-    int article, int sentence, int paragraph, Mention contrast, Mention update, boolean replaced) {}
+    int article,
+    int sentence,
+    int paragraph,
+    Mention contrast,
+    Mention update,
+    boolean replaced,
+    Set<String> names) {
+
+  public Setting {
+    names = Set.copyOf(names);
+  }
+}

@@ -899,8 +899,13 @@ public final class Frames {
           return null;
         }
         Entry.Entity entity = marks.entity(at);
-        if (entity == null || entity.concept() == null || entity.place() != null
-            || insideQuantity(at) || insidePlace(at) || insideTime(at) || covered(at)
+        if (entity == null
+            || entity.concept() == null
+            || entity.place() != null
+            || insideQuantity(at)
+            || insidePlace(at)
+            || insideTime(at)
+            || covered(at)
             || governed(at)) {
           continue;
         }

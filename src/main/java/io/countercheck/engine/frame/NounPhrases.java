@@ -328,7 +328,9 @@ final class NounPhrases {
   private String complementConcept(int from, int to) {
     for (int at = from; at < to; at++) {
       Entry.Entity entity = marks.entity(at);
-      if (entity != null && entity.concept() != null && concepts.within(entity.concept(), "person")) {
+      if (entity != null
+          && entity.concept() != null
+          && concepts.within(entity.concept(), "person")) {
         return entity.concept();
       }
     }
@@ -342,8 +344,12 @@ final class NounPhrases {
     }
     int at = end + 1;
     int steps = 0;
-    while (at < limit && steps < 2 && text.is(at, Text.WORD) && !marks.has(Table.ENTITIES, at)
-        && marks.grammar(at) == 0 && !marks.has(Table.NUMERALS, at)) {
+    while (at < limit
+        && steps < 2
+        && text.is(at, Text.WORD)
+        && !marks.has(Table.ENTITIES, at)
+        && marks.grammar(at) == 0
+        && !marks.has(Table.NUMERALS, at)) {
       at++;
       steps++;
     }

@@ -81,6 +81,11 @@ final class ClaimText {
     return Integer.parseInt(get(key, String.valueOf(otherwise)));
   }
 
+  private java.util.Set<String> names() {
+    String names = get("names", null);
+    return names == null ? java.util.Set.of() : java.util.Set.of(names.split("\\+"));
+  }
+
   private LocalDate date(String key) {
     String date = get(key, null);
     return date == null ? null : LocalDate.parse(date);
@@ -95,7 +100,8 @@ final class ClaimText {
             integer("par", 0),
             mention(get("contrast", null), at),
             mention(get("update", null), at),
-            said.containsKey("replaced"));
+            said.containsKey("replaced"),
+            names());
     return new Claim(
         "c" + number,
         get("lang", "en"),
