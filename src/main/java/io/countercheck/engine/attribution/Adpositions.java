@@ -109,6 +109,10 @@ final class Adpositions {
         clauses.share(draft, inner, cited ? 1 : -1);
         return true;
       }
+      if (cited) {
+        clauses.await(draft, token);
+        return true;
+      }
     }
     if (leading && content < clauses.end()) {
       clauses.beside(nounFirst);

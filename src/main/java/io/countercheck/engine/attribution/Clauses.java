@@ -105,7 +105,7 @@ final class Clauses {
   void close(Draft draft, int ownFirst) {
     boolean preposition = draft.cue != null && draft.cue.kind() == Entry.Cue.Kind.PREPOSITION;
     if (lastPost != null && syntax.hasFigure(lastPost.ownEnd(), ownFirst)) {
-      int comma = comma(lastPost.ownEnd(), ownFirst);
+      int comma = joint(lastPost.ownEnd(), ownFirst);
       if (comma >= 0) {
         endOpen(comma);
         part = comma + 1;
@@ -157,9 +157,10 @@ final class Clauses {
     open.add(draft);
   }
 
-  private int comma(int from, int to) {
+  /** The sign or word that parts two parts with a source each. */
+  private int joint(int from, int to) {
     for (int i = from; i < Math.min(to, from + LONGEST); i++) {
-      if (syntax.isComma(i)) {
+      if (syntax.isComma(i) || syntax.isAnd(i) || syntax.is(i, Grammar.BUT)) {
         return i;
       }
     }

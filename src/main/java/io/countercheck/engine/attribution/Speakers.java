@@ -207,6 +207,9 @@ final class Speakers {
       other = null;
     }
     if (best == null) {
+      best = within(word, phrase.first());
+    }
+    if (best == null) {
       return null;
     }
     if (other != null && !word.has("reference")) {
@@ -220,15 +223,33 @@ final class Speakers {
     return mentioned(best.source, phrase);
   }
 
+  /** The subject of the sentence itself, when it stands before the pronoun. */
+  private Candidate within(Entry.Word word, int pronoun) {
+    int sentence = syntax.marks.sentence(pronoun);
+    return candidate(word, text.sentences().get(sentence).first(), pronoun, sentence);
+  }
+
+  private Candidate candidate(Entry.Word word, int first, int end, int sentence) {
+    NounPhrase phrase = phrases.subject(first, end);
+    if (phrase == null
+        || !phrase.certain()
+        || phrase.unnamed()
+        || phrase.end() > end
+        || !fits(word, phrase)) {
+      return null;
+    }
+    Mention whole = text.mention(phrase.first(), phrase.end());
+    Source source = new Source(whole.text(), whole.span(), null, phrase.kind(), true);
+    return new Candidate(phrase, source, sentence);
+  }
+
   /** The subject of one of the last sentences, if it is nearer than {@code after}. */
   private Candidate subject(Entry.Word word, int sentence, int after) {
     for (int s = sentence - 1; s > after && s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
       Sentence earlier = text.sentences().get(s);
-      NounPhrase phrase = phrases.subject(earlier.first(), earlier.end());
-      if (phrase != null && phrase.certain() && !phrase.unnamed() && fits(word, phrase)) {
-        Mention whole = text.mention(phrase.first(), phrase.end());
-        Source source = new Source(whole.text(), whole.span(), null, phrase.kind(), true);
-        return new Candidate(phrase, source, s);
+      Candidate found = candidate(word, earlier.first(), earlier.end(), s);
+      if (found != null) {
+        return found;
       }
     }
     return null;

@@ -124,6 +124,16 @@ final class Subjects {
     return new Found(withOffice(phrase), null, false, phrase.first());
   }
 
+  /** Whether the part starts with a clause of manner: {@code As the ministry reported, …}. */
+  boolean isManner(int subject) {
+    int first = clauses.part();
+    if (first >= subject) {
+      return false;
+    }
+    Entry.Word word = syntax.marks.word(first, WordClass.CONJUNCTION);
+    return word != null && word.has("as") && first + syntax.length(first) + 2 >= subject;
+  }
+
   /** Whether a subject and its verb stand beside what they tell: {@code …, police said}. */
   boolean isAside(NounPhrase phrase) {
     int before = phrase.first() - 1;

@@ -158,11 +158,16 @@ final class Syntax {
 
   /** Whether a clause of its own starts with the word. */
   boolean opensClause(int token) {
-    return is(token, CLAUSE) && !is(token, WordClass.ARTICLE);
+    return is(token, CLAUSE) && !is(token, WordClass.ARTICLE) && !isAcronym(token);
+  }
+
+  /** Whether capitals make a name of what else would be a word: {@code WHO}. */
+  private boolean isAcronym(int token) {
+    return text.is(token, Text.UPPER) && is(token, WordClass.SOURCE);
   }
 
   boolean isRelative(int token) {
-    return is(token, WordClass.RELATIVE);
+    return is(token, WordClass.RELATIVE) && !isAcronym(token);
   }
 
   boolean isCapital(int token) {
@@ -230,10 +235,33 @@ final class Syntax {
   /** The first token from here on that is no adverb, time or occasion; at most {@code end}. */
   int skipLoose(int token, int end) {
     int i = token;
-    while (i < end && (isLoose(i) && !opensClause(i) || is(i, WordClass.NEGATION))) {
-      i += isTime(i) ? Math.max(marks.length(Table.PERIODS, i), length(i)) : length(i);
+    while (i < end) {
+      int date = date(i, end);
+      if (date > i) {
+        i = date;
+      } else if (isLoose(i) && !opensClause(i) || is(i, WordClass.NEGATION)) {
+        i += length(i);
+      } else {
+        break;
+      }
     }
     return Math.min(i, end);
+  }
+
+  /** The token after a day or date: {@code on Friday}, {@code le 4 juin 2020}; else the token. */
+  private int date(int token, int end) {
+    int i = token;
+    if (!isTime(i) && i < end && (isPreposition(i) || is(i, WordClass.ARTICLE))) {
+      i += length(i);
+    }
+    if (i < end && text.is(i, Text.DIGITS) && text.length(i) <= 2) {
+      i++;
+    }
+    if (i >= end || !isTime(i) || isPreposition(i)) {
+      return token;
+    }
+    i += Math.max(marks.length(Table.PERIODS, i), length(i));
+    return i < end && text.is(i, Text.DIGITS) && isYear(i) ? i + 1 : i;
   }
 
   /** Whether a clause or the sentence ends before the token. */
@@ -256,5 +284,19 @@ final class Syntax {
 
   boolean isSemicolon(int token) {
     return text.isSign(token, ';');
+  }
+
+  /** The sign of a plural that owns: {@code farmers' union}. */
+  boolean isApostrophe(int token) {
+    return text.is(token, Text.GLUED)
+        && (text.isSign(token, '\'') || text.isSign(token, '’'))
+        && token > 0
+        && text.is(token - 1, Text.WORD);
+  }
+
+  /** A word of time or manner that stands for itself. */
+  boolean isPlainTime(int unit) {
+    boolean time = isTime(unit) || is(unit, WordClass.ADVERB);
+    return time && !isPreposition(unit) && !is(unit, WordClass.FUNCTION);
   }
 }

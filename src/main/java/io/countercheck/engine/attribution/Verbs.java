@@ -4,7 +4,6 @@ import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Cue;
 import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Table;
-import io.countercheck.engine.text.Text;
 
 /** Reads verbs that hand the floor to their subject or, in the passive, to their agent. */
 final class Verbs {
@@ -13,12 +12,12 @@ final class Verbs {
   private static final int AGENT = 6;
 
   private final Syntax syntax;
-  private final Text text;
   private final Quotations quotations;
   private final NounPhrases phrases;
   private final Speakers speakers;
   private final Subjects subjects;
   private final Clauses clauses;
+  private final Entries entries;
 
   Verbs(
       Syntax syntax,
@@ -28,12 +27,12 @@ final class Verbs {
       Subjects subjects,
       Clauses clauses) {
     this.syntax = syntax;
-    this.text = syntax.text;
     this.quotations = quotations;
     this.phrases = phrases;
     this.speakers = speakers;
     this.subjects = subjects;
     this.clauses = clauses;
+    this.entries = new Entries(syntax);
   }
 
   /** Reads the verb, if it is a cue here. */
@@ -55,10 +54,18 @@ final class Verbs {
     }
     int after = form.end();
     Complement complement = Complement.read(syntax, quotations, after, clauses.end(), addressee);
-    Cue cue = choose(token, length, complement);
+    Cue cue = entries.choose(token, length, complement, clauses.end());
     if (form.pronoun() >= 0) {
       inverted(token, cue, form, complement, phrases.after(form.pronoun(), form.pronoun() + 1));
       return;
+    }
+    if (subjects.isManner(form.first())) {
+      NounPhrase behind = subjects.behind(token + length, clauses.end());
+      Cue quoting = entries.quoting(token);
+      if (behind != null && quoting != null && syntax.isComma(behind.end())) {
+        manner(quoting, form, behind, behind.end());
+        return;
+      }
     }
     boolean broken = subjects.breaksBefore(form.first());
     if (broken
@@ -66,7 +73,7 @@ final class Verbs {
         && complement.shape() != Complement.Shape.COLON) {
       NounPhrase behind = subjects.behind(token + length, clauses.end());
       if (behind != null && (behind.certain() || subjects.quoteBefore(form.first()))) {
-        Cue quoting = quoting(token);
+        Cue quoting = entries.quoting(token);
         if (quoting != null && quoting.has("quote")) {
           inverted(token, quoting, form, complement, behind);
           return;
@@ -79,13 +86,19 @@ final class Verbs {
     }
     if (complement.shape() == Complement.Shape.END
         || addressee && subject.shared() == null && onlyAddressed(subject, complement)) {
-      Cue quoting = quoting(token);
+      Cue quoting = entries.quoting(token);
+      if (quoting != null
+          && syntax.isComma(complement.first())
+          && subjects.isManner(subject.phrase().first())) {
+        manner(quoting, form, subject.phrase(), complement.first());
+        return;
+      }
       if (quoting != null && !subject.relative() && subjects.isAside(subject.phrase())) {
         post(token, quoting, form, subject.phrase());
       }
       return;
     }
-    Cue used = cue == null ? citing(token) : cue;
+    Cue used = cue == null ? entries.citing(token) : cue;
     if (used == null) {
       return;
     }
@@ -209,7 +222,7 @@ final class Verbs {
 
   private void inverted(
       int token, Cue cue, VerbForm form, Complement complement, NounPhrase phrase) {
-    Cue used = cue == null ? quoting(token) : cue;
+    Cue used = cue == null ? entries.quoting(token) : cue;
     if (used == null || phrase == null) {
       return;
     }
@@ -240,9 +253,17 @@ final class Verbs {
     }
   }
 
+  /** {@code As the ministry reported, …}: the content follows the comma. */
+  private void manner(Cue cue, VerbForm form, NounPhrase phrase, int comma) {
+    Draft draft = speakers.draft(cue, phrase, form.first(), form.end());
+    if (draft != null && comma + 1 < clauses.end()) {
+      clauses.follow(draft, comma + 1);
+    }
+  }
+
   private void gerund(int token, int length, VerbForm form) {
     Complement complement = Complement.read(syntax, quotations, form.end(), clauses.end(), false);
-    Cue cue = choose(token, length, complement);
+    Cue cue = entries.choose(token, length, complement, clauses.end());
     if (cue == null) {
       return;
     }
@@ -339,63 +360,5 @@ final class Verbs {
         return;
       }
     }
-  }
-
-  /** The entry of a verb that takes the complement, the figure's own verb first; or null. */
-  private Cue choose(int token, int length, Complement complement) {
-    Cue chosen = null;
-    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
-      Cue cue = (Cue) entry;
-      if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.FIGURE) {
-        continue;
-      }
-      if (cue.slot() == Cue.Slot.WHAT) {
-        if (what(token + length, cue)) {
-          return cue;
-        }
-        continue;
-      }
-      boolean counts = cue.kind() == Cue.Kind.FIGURE && !complement.isInfinitive(syntax);
-      if (complement.suits(syntax, cue, clauses.end())
-          && (counts || cue.kind() == Cue.Kind.VERB)
-          && (chosen == null || chosen.kind() != Cue.Kind.FIGURE)) {
-        chosen = cue;
-      }
-    }
-    return chosen;
-  }
-
-  private boolean what(int from, Cue cue) {
-    for (int i = from; i < Math.min(clauses.end(), from + WHAT); i++) {
-      if (i > from && cue.after().at(text, i, clauses.end()) > 0) {
-        return true;
-      }
-      if (syntax.isFigure(i) && !cue.has("target") || syntax.isSemicolon(i) || syntax.isThat(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Cue citing(int token) {
-    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
-      Cue cue = (Cue) entry;
-      if (cue.kind() == Cue.Kind.VERB && cue.has("cited")) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
-  private Cue quoting(int token) {
-    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
-      Cue cue = (Cue) entry;
-      if (cue.kind() == Cue.Kind.VERB
-          && (cue.has("quote") || cue.has("clause"))
-          && !cue.has("cited")) {
-        return cue;
-      }
-    }
-    return null;
   }
 }
