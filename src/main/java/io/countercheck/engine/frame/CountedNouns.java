@@ -1,0 +1,176 @@
+package io.countercheck.engine.frame;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Grammar;
+import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.pack.Unit;
+import io.countercheck.engine.pack.WordClass;
+import io.countercheck.engine.text.Text;
+
+/** Finds who or what a figure without a unit counts: the noun behind it, or the one it leans on. */
+final class CountedNouns {
+
+  private final Surroundings in;
+  private final Antecedents left;
+  private final Happenings happenings;
+  private final NounPhrases nouns;
+  private final Marks marks;
+  private final Text text;
+  private final int[] firsts;
+  private final int[] ends;
+
+  CountedNouns(Surroundings in, Antecedents left) {
+    this.in = in;
+    this.left = left;
+    this.happenings = in.happenings;
+    this.nouns = in.nouns;
+    this.marks = in.marks;
+    this.text = in.text;
+    this.firsts = in.firsts;
+    this.ends = in.ends;
+  }
+
+  Explained counted(int i) {
+    int at = ends[i];
+    int limit = in.limit(i);
+    int from = in.skipOf(at, limit, i);
+    boolean over = i + 1 < firsts.length && from == ends[i + 1];
+    int stop = over ? in.limit(i + 1) : limit;
+    NounPhrase phrase =
+        from < stop ? nouns.at(over ? in.skipOf(from, stop, i + 1) : from, stop) : null;
+    if (phrase != null && phrase.concept() != null && over) {
+      return Explained.elsewhere(in.elsewhere(phrase), phrase, at);
+    }
+    if (phrase != null && phrase.concept() != null) {
+      Counted own = in.countedOf(phrase);
+      Counted narrower = in.isPart(i) ? null : inherited(phrase, own);
+      return new Explained(
+          narrower != null ? narrower : own, phrase, phrase.end(), phrase.derivation());
+    }
+    // estime à 75 000 le nombre d'emplois: the noun follows behind an article
+    NounPhrase postposed = postposed(at, limit);
+    if (postposed != null) {
+      return Explained.elsewhere(in.countedOf(postposed), postposed, at);
+    }
+    if (phrase != null && (phrase.others() || phrase.entity() != null)) {
+      // others, 225 Syrians: leans on the in.last counted
+      Counted before = in.lastPerson != null ? in.lastPerson.frame().counted() : null;
+      if (phrase.entity() != null) {
+        return new Explained(
+            in.countedOf(phrase, "person"), phrase, phrase.end(), phrase.derivation());
+      }
+      Counted other =
+          before != null
+              ? before
+              : in.last != null && in.last.frame().counted() != null
+                  ? in.last.frame().counted()
+                  : null;
+      if (other == null) {
+        other = in.earlier();
+      }
+      if (other == null) {
+        return null;
+      }
+      // "10 others" after deaths are other people, not other deaths.
+      boolean happened =
+          in.lastPerson != null
+              && other == before
+              && in.lastPerson.frame().event() != null
+              && other.span() != null
+              && in.lastPerson.frame().event().span() != null
+              && other.span().contains(in.lastPerson.frame().event().span());
+      return happened
+          ? new Explained(
+              new Counted(
+                  text.cut(phrase.first(), phrase.end()),
+                  "person",
+                  text.span(phrase.first(), phrase.end())),
+              phrase,
+              phrase.end(),
+              null)
+          : new Explained(
+              new Counted(other.text(), other.concept(), null), phrase, phrase.end(), null);
+    }
+    boolean elliptic = in.last != null && in.coordinated(i);
+    NounPhrase head = left.copula(i) ? left.subjectHead(i) : null;
+    if (head != null && !elliptic) {
+      return Explained.elsewhere(in.elsewhere(head), head, at);
+    }
+    NounPhrase subject = left.before(i, false);
+    if (in.isTotal(i) && subject != null) {
+      return Explained.elsewhere(in.elsewhere(subject), subject, at);
+    }
+    if (elliptic && in.last.frame().counted() != null) {
+      return new Explained(
+          new Counted(in.last.frame().counted().text(), in.last.frame().counted().concept(), null),
+          null,
+          at,
+          null);
+    }
+    if (subject != null) {
+      return Explained.elsewhere(in.elsewhere(subject), subject, at);
+    }
+    if (in.last != null
+        && in.last.frame().counted() != null
+        && in.last.quantity().unit().equals(Unit.ONE)) {
+      return new Explained(
+          new Counted(in.last.frame().counted().text(), in.last.frame().counted().concept(), null),
+          null,
+          at,
+          null);
+    }
+    Happenings.Found after = happenings.behind(at, limit);
+    if (after != null) {
+      // "Six are missing" with nobody named before: people.
+      return new Explained(
+          new Counted(text.cut(after.at(), after.end()), "person", null), null, at, null);
+    }
+    return null;
+  }
+
+  /**
+   * 11 800 civils tués et 8 000 blessés: a noun that only says what happened to people takes the
+   * people of the figure that it is coordinated with.
+   */
+  Counted inherited(NounPhrase phrase, Counted own) {
+    if (in.lastPerson == null
+        || phrase.event() == null
+        || !"person".equals(own.concept())
+        || phrase.headEnd() - phrase.first() > 2
+        || in.lastPerson.frame().counted().concept().equals("person")
+        || in.lastPerson.frame().counted().concept().equals("person.casualty")
+        || in.lastPerson.frame().counted().concept().equals("person.victim")) {
+      return null;
+    }
+    Counted before = in.lastPerson.frame().counted();
+    boolean sameEvent =
+        in.lastPerson.frame().event() != null
+            && in.lastPerson.frame().event().id().equals(phrase.event());
+    return sameEvent ? null : new Counted(before.text(), before.concept(), null);
+  }
+
+  NounPhrase postposed(int at, int limit) {
+    if (at + 1 >= limit || !marks.is(at, Grammar.DEFINITE)) {
+      return null;
+    }
+    int next = at + 1;
+    Entry.Entity entity = marks.entity(next);
+    if (entity == null
+        || entity.concept() == null
+        || !entity.concept().equals("number") && entity.event() == null) {
+      return null;
+    }
+    int of = next + marks.length(Table.ENTITIES, next);
+    if (entity.concept().equals("number") && of < limit && marks.is(of, Grammar.OF)) {
+      int noun = of + Math.max(1, marks.length(Table.WORDS, of));
+      while (noun < limit && marks.is(noun, WordClass.ARTICLE)) {
+        noun++;
+      }
+      NounPhrase phrase = nouns.at(noun, limit);
+      return phrase != null && phrase.concept() != null ? phrase : null;
+    }
+    NounPhrase phrase = nouns.at(next, limit);
+    return phrase != null && phrase.concept() != null ? phrase : null;
+  }
+}
