@@ -3,6 +3,7 @@ package io.countercheck.api;
 import io.countercheck.engine.Analysis;
 import io.countercheck.engine.Engine;
 import io.countercheck.engine.UnsupportedLanguageException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** The calls that read texts, and the list of languages that they can be in. */
+/**
+ * The calls that read texts, and the list of languages that they can be in.
+ *
+ * <p>On virtual threads, because an idle worker thread of the platform holds on to its last request
+ * and with it to the whole answer: a handful of long texts would fill the heap for good.
+ */
+@RunOnVirtualThread
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class ChecksResource {
