@@ -133,4 +133,18 @@ final class Intervals {
   static BigDecimal share(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32).stripTrailingZeros();
   }
+
+  /** Without zeros that no digit of the text stands for, and without an exponent. */
+  static BigDecimal plain(BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static Interval plain(Interval interval) {
+    return new Interval(
+        plain(interval.low()), plain(interval.high()), interval.lowClosed(), interval.highClosed());
+  }
 }

@@ -42,4 +42,52 @@ record Numeral(
     /** A part of a whole, in percent. */
     SHARE
   }
+
+  /** The number as hundredths of itself: cents in euros. */
+  static Numeral hundredth(Numeral number) {
+    return new Numeral(
+        number.first(),
+        number.end(),
+        number.value().movePointLeft(2),
+        Numeral.Sort.SCALED,
+        number.lastDigit().movePointLeft(2),
+        null,
+        null,
+        null,
+        false,
+        number.derivation());
+  }
+
+  /** 2 à 3 millions: a small first number takes the scale of the second. */
+  static Numeral sharedScale(Numeral lower, Numeral upper, boolean noUnit) {
+    if (lower.sort() == Numeral.Sort.SCALED && lower.lastDigit().compareTo(BigDecimal.TEN) >= 0
+        || upper.sort() != Numeral.Sort.SCALED
+        || !noUnit) {
+      return lower;
+    }
+    BigDecimal scale = BigDecimal.ONE;
+    while (upper.lastDigit().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0
+        || upper.value().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0
+            && upper
+                    .lastDigit()
+                    .multiply(BigDecimal.valueOf(1000))
+                    .compareTo(scale.multiply(BigDecimal.valueOf(1000)))
+                > 0) {
+      scale = scale.multiply(BigDecimal.valueOf(1000));
+    }
+    if (scale.equals(BigDecimal.ONE) || lower.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      return lower;
+    }
+    return new Numeral(
+        lower.first(),
+        lower.end(),
+        lower.value().multiply(scale),
+        Numeral.Sort.SCALED,
+        lower.lastDigit().multiply(scale),
+        null,
+        null,
+        null,
+        false,
+        lower.derivation());
+  }
 }

@@ -1,0 +1,492 @@
+package io.countercheck.engine.quantity;
+
+import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Entry.Numeral.Role;
+import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.quantity.Numeral.Sort;
+import io.countercheck.engine.text.Derivation;
+import io.countercheck.engine.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The adding up of one number. Over 400 lines because the roles of number words share one state:
+ * what stands so far, and what the last word left open.
+ */
+final class NumberSum {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private final NumberReader numbers;
+  private final Marks marks;
+  private final Text text;
+  private final int first;
+  private final int limit;
+  private final boolean joins;
+  private int at;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal group;
+  // What a further piece of the group must stay below; 1 when nothing fits any more.
+  private BigDecimal open = BigDecimal.ZERO;
+  private BigDecimal lastScale;
+  private BigDecimal lastDigit = BigDecimal.ONE;
+  private BigDecimal other;
+  private boolean scaled;
+  private boolean collective;
+  private final List<Derivation> parts = new ArrayList<>();
+
+  NumberSum(NumberReader numbers, Marks marks, int token, int limit, boolean joins) {
+    this.numbers = numbers;
+    this.marks = marks;
+    this.text = marks.text();
+    this.first = token;
+    this.at = token;
+    this.limit = limit;
+    this.joins = joins;
+  }
+
+  Numeral read() {
+    boolean article = false;
+    while (at < limit) {
+      if (text.is(at, Text.DIGITS)) {
+        if (!digits()) {
+          break;
+        }
+        continue;
+      }
+      int hyphen = hyphenBeforeNumeral();
+      if (hyphen > 0 && (group != null || lastScale != null)) {
+        int before = at;
+        at++;
+        if (!word(joins)) {
+          at = before;
+          break;
+        }
+        continue;
+      }
+      if (at == first
+          && (numbers.role(at, Role.ARTICLE) != null || numbers.role(at, Role.ONE) != null)) {
+        article = numbers.role(at, Role.ARTICLE) != null;
+        int end = at + marks.length(Table.NUMERALS, at);
+        cite(numbers.role(at, article ? Role.ARTICLE : Role.ONE).rule(), at, end);
+        group = BigDecimal.ONE;
+        open = BigDecimal.ZERO;
+        at = end;
+        if (article && !multiplies(at)) {
+          return alone();
+        }
+        continue;
+      }
+      if (!word(joins)) {
+        break;
+      }
+    }
+    if (group == null && lastScale == null) {
+      return null;
+    }
+    BigDecimal value = group == null ? total : total.add(group);
+    return new Numeral(
+        first,
+        at,
+        value,
+        collective ? Sort.COLLECTIVE : scaled ? Sort.SCALED : Sort.PLAIN,
+        lastDigit,
+        other,
+        null,
+        null,
+        false,
+        parts.size() == 1
+            ? parts.getFirst()
+            : new Derivation("number words", text.span(first, at), parts));
+  }
+
+  private Numeral alone() {
+    return new Numeral(
+        first,
+        at,
+        BigDecimal.ONE,
+        Sort.PLAIN,
+        BigDecimal.ONE,
+        null,
+        null,
+        null,
+        false,
+        parts.getFirst());
+  }
+
+  /** Whether a word follows that turns an article into a number. */
+  private boolean multiplies(int token) {
+    if (token >= limit) {
+      return false;
+    }
+    for (Entry entry : marks.at(Table.NUMERALS, token)) {
+      switch (((Entry.Numeral) entry).role()) {
+        case HUNDRED, SCALE, COLLECTIVE -> {
+          return true;
+        }
+        case UNIT,
+            TEEN,
+            TEN,
+            SCORE,
+            HUNDREDS,
+            SUFFIX,
+            JOINER,
+            HALF,
+            POINT,
+            MINUS,
+            FRACTION,
+            PART,
+            VAGUE,
+            ARTICLE,
+            ONE,
+            ORDINAL,
+            ORDINAL_SUFFIX,
+            RATIO,
+            JOINED -> {}
+      }
+    }
+    return false;
+  }
+
+  private int hyphenBeforeNumeral() {
+    boolean hyphen =
+        text.isSign(at, '-')
+            && text.is(at, Text.GLUED)
+            && at + 1 < limit
+            && text.is(at + 1, Text.WORD | Text.GLUED)
+            && marks.has(Table.NUMERALS, at + 1);
+    return hyphen ? 1 : 0;
+  }
+
+  private void cite(String rule, int from, int to) {
+    parts.add(Derivation.of(rule, text.span(from, to)));
+  }
+
+  private boolean digits() {
+    if (group != null) {
+      return false;
+    }
+    Digits.Literal literal = Digits.read(text, at, limit, marks.pack(at));
+    if (literal == null || lastScale != null && literal.value().compareTo(lastScale) >= 0) {
+      return false;
+    }
+    if (lastScale != null && (text.is(at, Text.GLUED) || literal.decimals() > 0)) {
+      return false;
+    }
+    cite(literal.rule(), at, literal.end());
+    group = literal.value();
+    other = literal.other();
+    lastDigit = BigDecimal.ONE.movePointLeft(literal.decimals());
+    scaled |= literal.decimals() > 0;
+    if (lastScale != null) {
+      scaled = false;
+    }
+    open = BigDecimal.ZERO;
+    at = literal.end();
+    return true;
+  }
+
+  /** Takes the number word in; false when it is not a part of this number. */
+  private boolean word(boolean mayJoin) {
+    int end = at + marks.length(Table.NUMERALS, at);
+    for (Entry entry : marks.at(Table.NUMERALS, at)) {
+      Entry.Numeral numeral = (Entry.Numeral) entry;
+      boolean taken =
+          switch (numeral.role()) {
+            case UNIT, TEEN, TEN, SCORE, HUNDREDS -> piece(numeral);
+            case HUNDRED -> hundred(numeral);
+            case SCALE -> scale(numeral);
+            case SUFFIX -> suffix(numeral, end);
+            case COLLECTIVE -> collective(numeral);
+            case HALF -> half();
+            case FRACTION -> fractionSign(numeral);
+            case JOINER -> mayJoin && join(end);
+            case POINT -> point(end);
+            case ARTICLE, ONE -> mayTakeOne(numeral);
+            case JOINED -> piece(numeral);
+            case PART, VAGUE, ORDINAL, ORDINAL_SUFFIX, RATIO, MINUS -> false;
+          };
+      if (taken) {
+        if (numeral.role() != Role.JOINER && numeral.role() != Role.POINT) {
+          cite(numeral.rule(), at, end);
+          at = end;
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayTakeOne(Entry.Numeral numeral) {
+    // quatre-vingt-un, cent un, twenty-one: a one that closes a number.
+    boolean fits =
+        group != null && open.compareTo(BigDecimal.ONE) > 0 && glued(at)
+            || group == null && lastScale != null && text.isSign(at - 1, '-');
+    if (!fits) {
+      return false;
+    }
+    group = group == null ? numeral.value() : group.add(numeral.value());
+    open = BigDecimal.ZERO;
+    return true;
+  }
+
+  private boolean glued(int token) {
+    return text.isSign(token - 1, '-') || !parts.isEmpty() && numeralEndsAt(token);
+  }
+
+  private boolean numeralEndsAt(int token) {
+    // "quatre vingt un": without a hyphen only when no noun follows that the one could count.
+    return token + 1 >= limit || !marks.has(Table.ENTITIES, token + 1);
+  }
+
+  private boolean piece(Entry.Numeral numeral) {
+    BigDecimal value = numeral.value();
+    if (group != null && (value.signum() == 0 || value.compareTo(open) >= 0)) {
+      return false;
+    }
+    if (group == null && lastScale != null && value.compareTo(lastScale) >= 0) {
+      return false;
+    }
+    group = group == null ? value : group.add(value);
+    open =
+        switch (numeral.role()) {
+          case TEN -> BigDecimal.TEN;
+          case SCORE -> BigDecimal.valueOf(20);
+          case HUNDREDS -> HUNDRED;
+          case UNIT,
+              TEEN,
+              HUNDRED,
+              SCALE,
+              SUFFIX,
+              JOINER,
+              HALF,
+              POINT,
+              MINUS,
+              FRACTION,
+              PART,
+              COLLECTIVE,
+              VAGUE,
+              ARTICLE,
+              ONE,
+              ORDINAL,
+              ORDINAL_SUFFIX,
+              RATIO,
+              JOINED ->
+              BigDecimal.ZERO;
+        };
+    lastDigit = BigDecimal.ONE;
+    return true;
+  }
+
+  private boolean hundred(Entry.Numeral numeral) {
+    if (group == null) {
+      if (lastScale != null && lastScale.compareTo(HUNDRED) <= 0) {
+        return false;
+      }
+      group = numeral.value();
+    } else if (group.signum() > 0 && group.compareTo(HUNDRED) < 0 && group.scale() <= 0) {
+      group = group.multiply(numeral.value());
+    } else {
+      return false;
+    }
+    open = HUNDRED;
+    return true;
+  }
+
+  private boolean scale(Entry.Numeral numeral) {
+    BigDecimal scale = numeral.value();
+    if (group == null) {
+      if (lastScale != null && lastScale.compareTo(scale) < 0) {
+        // three thousand millions, mil millones
+        total = total.multiply(scale);
+      } else if (lastScale == null && scale.compareTo(BigDecimal.valueOf(1000)) == 0) {
+        total = scale;
+      } else {
+        return false;
+      }
+    } else if (lastScale == null || scale.compareTo(lastScale) < 0) {
+      total = total.add(group.multiply(scale));
+    } else if (scale.compareTo(lastScale) > 0) {
+      total = total.add(group).multiply(scale);
+    } else {
+      return false;
+    }
+    lastDigit = lastDigit.multiply(scale);
+    scaled |= scale.compareTo(MILLION) >= 0;
+    lastScale = scale;
+    group = null;
+    other = null;
+    return true;
+  }
+
+  private boolean suffix(Entry.Numeral numeral, int end) {
+    if (group == null
+        || lastScale != null
+        || !text.is(at, Text.GLUED)
+        || !text.is(at - 1, Text.DIGITS)
+        || end < text.size() && text.is(end, Text.GLUED) && !text.is(end, Text.SIGN)) {
+      return false;
+    }
+    // A small m after digits is metres or minutes unless money stands there.
+    boolean small = end - at == 1 && text.first(at) == 'm';
+    if (small && !moneyAround(end)) {
+      return false;
+    }
+    total = group.multiply(numeral.value());
+    lastDigit = lastDigit.multiply(numeral.value());
+    scaled = true;
+    lastScale = numeral.value();
+    group = null;
+    other = null;
+    return true;
+  }
+
+  private boolean moneyAround(int end) {
+    return isMoney(first - 1) || end < text.size() && isMoney(end);
+  }
+
+  private boolean isMoney(int token) {
+    if (token < 0 || !text.is(token, Text.SIGN)) {
+      return false;
+    }
+    for (Entry entry : marks.at(Table.UNITS, token)) {
+      if (entry instanceof Entry.UnitForm form && form.unit().isMoney()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean collective(Entry.Numeral numeral) {
+    if (group == null || lastScale != null || group.compareTo(HUNDRED) > 0) {
+      return false;
+    }
+    boolean one = group.equals(BigDecimal.ONE);
+    group = group.multiply(numeral.value());
+    collective = one;
+    open = BigDecimal.ZERO;
+    lastDigit = numeral.value();
+    return true;
+  }
+
+  private boolean half() {
+    BigDecimal half;
+    if (group != null) {
+      half = new BigDecimal("0.5");
+      group = group.add(half);
+      lastDigit = half;
+    } else if (lastScale != null) {
+      half = lastScale.divide(TWO);
+      total = total.add(half);
+      lastDigit = half;
+    } else {
+      return false;
+    }
+    scaled = true;
+    return true;
+  }
+
+  /** 3 ½ */
+  private boolean fractionSign(Entry.Numeral numeral) {
+    if (group == null || !text.is(at, Text.SIGN) || !text.is(at - 1, Text.DIGITS)) {
+      return false;
+    }
+    group = group.add(numeral.value().movePointLeft(2));
+    lastDigit = new BigDecimal("0.01");
+    scaled = true;
+    return true;
+  }
+
+  /** Takes in "and five", "et un" when what follows fits into the place left open. */
+  private boolean join(int next) {
+    if (next >= limit || !text.is(next, Text.WORD) && !text.isSign(next, '-')) {
+      return false;
+    }
+    int start = text.isSign(next, '-') ? next + 1 : next;
+    if (start >= limit || !marks.has(Table.NUMERALS, start)) {
+      return false;
+    }
+    BigDecimal room = group != null ? open : lastScale;
+    if (room == null || room.signum() == 0) {
+      return false;
+    }
+    Numeral rest;
+    if (numbers.role(start, Role.ARTICLE) != null || numbers.role(start, Role.ONE) != null) {
+      int end = start + marks.length(Table.NUMERALS, start);
+      rest =
+          new Numeral(
+              start,
+              end,
+              BigDecimal.ONE,
+              Sort.PLAIN,
+              BigDecimal.ONE,
+              null,
+              null,
+              null,
+              false,
+              Derivation.of("one", text.span(start, end)));
+      // vingt et un, but not "cinquante et un blessé": the one after tens belongs to the tens.
+      if (group == null
+          || open.compareTo(BigDecimal.valueOf(20)) > 0
+              && numbers.role(start, Role.ARTICLE) != null) {
+        return false;
+      }
+    } else {
+      rest = numbers.at(start, limit, false);
+    }
+    boolean tens = group != null && open.compareTo(BigDecimal.valueOf(20)) <= 0;
+    if (rest == null
+        || rest.value() == null
+        || rest.sort() != Sort.PLAIN
+        || rest.value().compareTo(room) >= 0
+        || tens
+            && !rest.value().equals(BigDecimal.ONE)
+            && !rest.value().equals(BigDecimal.valueOf(11))) {
+      return false;
+    }
+    group = group == null ? rest.value() : group.add(rest.value());
+    open = BigDecimal.ZERO;
+    lastDigit = BigDecimal.ONE;
+    parts.add(rest.derivation());
+    at = rest.end();
+    return true;
+  }
+
+  /** two point two */
+  private boolean point(int next) {
+    if (group == null || next >= limit || lastScale != null) {
+      return false;
+    }
+    BigDecimal digit = BigDecimal.ONE;
+    BigDecimal decimals = BigDecimal.ZERO;
+    int i = next;
+    while (i < limit) {
+      Entry.Numeral unit = numbers.role(i, Role.UNIT);
+      Entry.Numeral one =
+          numbers.role(i, Role.ONE) != null
+              ? numbers.role(i, Role.ONE)
+              : numbers.role(i, Role.ARTICLE);
+      BigDecimal value = unit != null ? unit.value() : one != null ? one.value() : null;
+      if (value == null) {
+        break;
+      }
+      digit = digit.movePointLeft(1);
+      decimals = decimals.add(value.multiply(digit));
+      i++;
+    }
+    if (i == next) {
+      return false;
+    }
+    group = group.add(decimals);
+    lastDigit = digit;
+    scaled = true;
+    open = BigDecimal.ZERO;
+    cite("decimals in words", at, i);
+    at = i;
+    return true;
+  }
+}
