@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +33,25 @@ class MemoryIT {
             filled("Selon la police, 12 personnes ont été tuées et 3 blessées à Lyon. "),
             filled("The ministry said about 1,200 people were killed. The army said 300.\n\n"),
             filled("« selon "),
-            filled("environ 12 % de "),
+            filled(Files.readString(Path.of("src", "test", "resources", "bench", "fr.txt"))),
             filled("mot"),
             filled("Il a dit que 14 000 élèves et 900 professeurs manquaient en 2020. "));
     try (PackagedService service = PackagedService.start("-Xmx256m");
         ExecutorService callers = Executors.newFixedThreadPool(texts.size())) {
-      List<Future<HttpResponse<String>>> answers = new ArrayList<>();
-      for (String text : texts) {
-        answers.add(callers.submit(() -> service.post("/v1/checks", request(text))));
-      }
-      HttpResponse<String> small = service.post("/v1/checks", request("12 morts à Lyon."));
-      assertEquals(200, small.statusCode());
-      for (int i = 0; i < answers.size(); i++) {
-        HttpResponse<String> answer = answers.get(i).get();
-        String start = texts.get(i).substring(0, 12);
-        assertEquals(200, answer.statusCode(), () -> start + ": " + answer.body());
-        assertTrue(answer.body().endsWith("}"), start);
+      // Twice, because what the first round leaves behind shows in the second.
+      for (int round = 0; round < 2; round++) {
+        List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+        for (String text : texts) {
+          answers.add(callers.submit(() -> service.post("/v1/checks", request(text))));
+        }
+        HttpResponse<String> small = service.post("/v1/checks", request("12 morts à Lyon."));
+        assertEquals(200, small.statusCode());
+        for (int i = 0; i < answers.size(); i++) {
+          HttpResponse<String> answer = answers.get(i).get();
+          String start = texts.get(i).substring(0, 12);
+          assertEquals(200, answer.statusCode(), () -> start + ": " + answer.body());
+          assertTrue(answer.body().endsWith("}"), start);
+        }
       }
       assertTrue(service.isAlive());
       String log = service.log();
