@@ -111,8 +111,8 @@ final class Adpositions {
       }
       if (cited) {
         clauses.await(draft, token);
-        return true;
       }
+      return cited;
     }
     if (leading && content < clauses.end()) {
       clauses.beside(nounFirst);

@@ -41,7 +41,11 @@ record Complement(Shape shape, int first) {
                 || syntax.isPreposition(start)
                 || syntax.isColon(start));
     int limit = Math.min(end, start + REACH);
+    boolean aside = start < end && syntax.isComma(start);
     for (int i = start; gap && i < limit; i++) {
+      if (aside && syntax.marks.has(Table.CUES, i)) {
+        break;
+      }
       if (syntax.isColon(i)) {
         return new Complement(Shape.COLON, Math.min(i + 1, end - 1));
       }

@@ -173,6 +173,9 @@ final class FactualityReader {
       return next < text.size()
           && (syntax.opensClause(next) || syntax.is(next, Grammar.AND | Grammar.BUT));
     }
+    if (syntax.is(token, Grammar.AND) && next < text.size()) {
+      return syntax.isFiniteVerb(next) || syntax.marks.has(Table.CUES, next);
+    }
     return syntax.is(token, WordClass.CONTRAST) || syntax.is(token, Grammar.WHILE | Grammar.WHEN);
   }
 }

@@ -58,7 +58,7 @@ final class NounPhrases {
       if (!determiner && !seen && syntax.isPronoun(i)) {
         return i == from ? pronoun(i) : null;
       }
-      if (seen && afterName(i)) {
+      if (seen && (afterName(i) || speaksNext(i, limit))) {
         break;
       }
       if (seen ? endsPhrase(i, limit, determiner) : syntax.opensClause(i) && !determiner) {
@@ -87,9 +87,31 @@ final class NounPhrases {
         && isPersonal(token - 1);
   }
 
+  /** Whether a verb of saying follows the one who says: {@code Ann Lee | said}. */
+  private boolean speaksNext(int token, int limit) {
+    boolean after =
+        syntax.isCapital(token - 1) || syntax.is(syntax.before(token), WordClass.SOURCE);
+    if (!after || syntax.isCapital(token) || syntax.is(token, WordClass.SOURCE)) {
+      return false;
+    }
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      if (entry instanceof Entry.Cue cue
+          && cue.kind() == Entry.Cue.Kind.VERB
+          && (cue.tags() & Entry.FINITE) != 0) {
+        int next = token + syntax.marks.length(Table.CUES, token);
+        return next >= limit || !syntax.is(next, Grammar.BY);
+      }
+    }
+    return false;
+  }
+
   private boolean isPersonal(int last) {
     int i = last;
-    while (i > 0 && last - i < NAME && syntax.isCapital(i) && !syntax.is(i, WordClass.SOURCE)) {
+    while (i > 0
+        && last - i < NAME
+        && syntax.isCapital(i)
+        && !syntax.is(i, WordClass.SOURCE)
+        && !syntax.is(i, WordClass.TITLE)) {
       i--;
     }
     if (syntax.is(i, WordClass.TITLE)) {

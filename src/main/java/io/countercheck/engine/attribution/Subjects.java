@@ -101,6 +101,10 @@ final class Subjects {
       if (syntax.is(unit, Grammar.AND | Grammar.BUT)) {
         return shared(unit);
       }
+      if (syntax.isObject(unit)) {
+        i = unit;
+        continue;
+      }
       boolean source = syntax.is(unit, WordClass.SOURCE);
       if (!source && syntax.is(unit, WordClass.PRONOUN) && !syntax.isDeterminer(unit)) {
         NounPhrase noun = unit > floor ? phrases.before(unit, floor) : null;

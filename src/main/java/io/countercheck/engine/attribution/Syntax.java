@@ -8,7 +8,6 @@ import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.quantity.Quantity;
 import io.countercheck.engine.text.Sentence;
 import io.countercheck.engine.text.Text;
-import java.util.BitSet;
 import java.util.List;
 
 /** What a token does in its sentence, asked of the marks; every answer takes constant time. */
@@ -38,7 +37,8 @@ final class Syntax {
   final Marks marks;
   final Text text;
   private final int[] lead;
-  private final BitSet figures = new BitSet();
+  // How many tokens before each one belong to figures.
+  private final int[] figures;
 
   Syntax(Marks marks, List<Quantity> quantities) {
     this.marks = marks;
@@ -54,16 +54,17 @@ final class Syntax {
         token += length;
       }
     }
-    for (int token = 0; token < text.size(); token++) {
-      if (text.is(token, Text.DIGITS) && !isYear(token)) {
-        figures.set(token);
-      }
-    }
+    boolean[] figure = new boolean[text.size()];
     for (Quantity quantity : quantities) {
       int token = text.tokenAt(quantity.span().start());
       while (token < text.size() && text.start(token) < quantity.span().end()) {
-        figures.set(token++);
+        figure[token++] = true;
       }
+    }
+    this.figures = new int[text.size() + 1];
+    for (int token = 0; token < text.size(); token++) {
+      boolean digits = text.is(token, Text.DIGITS) && !isYear(token);
+      figures[token + 1] = figures[token] + (figure[token] || digits ? 1 : 0);
     }
   }
 
@@ -91,13 +92,12 @@ final class Syntax {
   }
 
   boolean isFigure(int token) {
-    return figures.get(token) || text.is(token, Text.DIGITS);
+    return figures[token + 1] > figures[token] || text.is(token, Text.DIGITS);
   }
 
   /** Whether a figure stands among the tokens. */
   boolean hasFigure(int first, int end) {
-    int figure = figures.nextSetBit(first);
-    return figure >= 0 && figure < end;
+    return first < end && figures[end] > figures[first];
   }
 
   boolean isComma(int token) {
@@ -201,6 +201,21 @@ final class Syntax {
         && !isDeterminer(token);
   }
 
+  /** An object pronoun between subject and verb: {@code en}, {@code se}. */
+  boolean isObject(int token) {
+    if (!is(token, WordClass.PRONOUN) || is(token, WordClass.SOURCE)) {
+      return false;
+    }
+    for (Entry entry : marks.at(Table.WORDS, token)) {
+      if (entry instanceof Entry.Word word
+          && word.wordClass() == WordClass.PRONOUN
+          && (word.features().isEmpty() || word.has("reflexive"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A person pronoun that is no article here. */
   boolean isPronoun(int token) {
     return is(token, WordClass.PRONOUN) && !is(token, WordClass.ARTICLE);
@@ -235,7 +250,7 @@ final class Syntax {
   /** The first token from here on that is no adverb, time or occasion; at most {@code end}. */
   int skipLoose(int token, int end) {
     int i = token;
-    while (i < end) {
+    while (i < end && !isFigure(i)) {
       int date = date(i, end);
       if (date > i) {
         i = date;

@@ -108,6 +108,7 @@ record VerbForm(Voice voice, int first, int pronoun, int end) {
         return Voice.NONE;
       }
       if (syntax.isPreposition(previous)
+          && !syntax.isObject(previous)
           && !syntax.is(previous, WordClass.ADVERB)
           && !(previous > from && syntax.isDeterminer(previous))) {
         return Voice.NONE;

@@ -40,6 +40,7 @@ class LinearTimeTest {
         "fr|a-t-il ",
         "en|citing police ",
         "fr|a été annoncé par ",
+        "en|said said 12 said ",
         "en|The union said \"12 died. "
       })
   void fourTimesTheTextTakesFourTimesTheTime(String language, String piece) {
