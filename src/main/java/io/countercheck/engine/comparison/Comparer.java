@@ -1,12 +1,12 @@
 package io.countercheck.engine.comparison;
 
 import io.countercheck.engine.claim.Claim;
+import io.countercheck.engine.frame.Place;
 import io.countercheck.engine.pack.Packs;
 import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Modifier;
 import io.countercheck.engine.text.Note;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,13 +55,8 @@ public final class Comparer {
     if (!within && !between) {
       return new Comparisons(List.of(), List.of(), List.of(), List.of());
     }
-    List<Figure> figures = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      int article = claim.setting().article();
-      Voice voice = article < voices.size() ? voices.get(article) : null;
-      figures.add(Figure.of(claim, figures.size(), voice, packs, particles));
-    }
-    Matching matching = new Matching(packs, particles, pairLimit, within, between);
+    List<Figure> figures = new Figures(packs, particles, voices).of(claims);
+    Matching matching = new Matching(packs, pairLimit, within, between);
     NearMisses misses = new NearMisses(packs, within, between);
     List<Findings> findings = new ArrayList<>();
     List<Pairing.Held> all = new ArrayList<>();
@@ -69,7 +64,7 @@ public final class Comparer {
     for (Topics.Group group : Topics.of(figures, between)) {
       List<Pairing.Held> held = matching.hold(group);
       all.addAll(held);
-      findings.addAll(split(group, held));
+      split(group, held, findings);
       misses.addAll(held);
       if (matching.isLarge(group)) {
         notes.add(leftOut(group));
@@ -91,8 +86,12 @@ public final class Comparer {
   }
 
   /** Parts a group into figures that are linked by pairs which may be compared. */
-  private static Collection<Findings> split(Topics.Group group, List<Pairing.Held> held) {
+  private static void split(Topics.Group group, List<Pairing.Held> held, List<Findings> findings) {
     List<Figure> figures = group.figures();
+    if (held.isEmpty()) {
+      figures.forEach(figure -> findings.add(new Findings(List.of(figure), List.of())));
+      return;
+    }
     Map<Integer, Integer> places = new HashMap<>();
     int[] leader = new int[figures.size()];
     for (int i = 0; i < leader.length; i++) {
@@ -120,13 +119,15 @@ public final class Comparer {
         parts.get(a).held().add(pair);
       }
     }
-    return parts.values();
+    findings.addAll(parts.values());
   }
 
   /** Several figures always; one alone when it is a fact that somebody else could count as well. */
   private boolean isWorthListing(Findings findings) {
-    if (findings.held().stream().anyMatch(Pairing.Held::isComparable)) {
-      return true;
+    for (Pairing.Held pair : findings.held()) {
+      if (pair.isComparable()) {
+        return true;
+      }
     }
     Figure figure = findings.figures().getFirst();
     boolean counted =
@@ -148,12 +149,20 @@ public final class Comparer {
     return new Comparison(
         "k" + number,
         topic(findings.figures()),
-        findings.figures().stream().map(figure -> figure.claim().id()).toList(),
+        ids(findings.figures()),
         findings.verdict(),
         findings.origins(),
         listed(findings),
         wording.sentence(findings),
         wording.question(findings, misses));
+  }
+
+  private static List<String> ids(List<Figure> figures) {
+    List<String> ids = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      ids.add(figure.claim().id());
+    }
+    return ids;
   }
 
   /** Within the limit the pairs that decide come first; those that are listed keep their order. */
@@ -167,7 +176,11 @@ public final class Comparer {
           Comparator.comparingInt((Pairing.Held pair) -> pair.a().index())
               .thenComparingInt(pair -> pair.b().index()));
     }
-    return held.stream().map(Pairing.Held::pair).toList();
+    List<Pair> pairs = new ArrayList<>(held.size());
+    for (Pairing.Held one : held) {
+      pairs.add(one.pair());
+    }
+    return pairs;
   }
 
   private static int rank(Relation relation) {
@@ -194,10 +207,11 @@ public final class Comparer {
       if (event == null || figure.event() != null && packs.events().within(event, figure.event())) {
         event = figure.event() == null ? event : figure.event();
       }
-      figure.claim().frame().places().stream()
-          .map(place -> place.id())
-          .filter(id -> !places.contains(id))
-          .forEach(places::add);
+      for (Place place : figure.claim().frame().places()) {
+        if (!places.contains(place.id())) {
+          places.add(place.id());
+        }
+      }
     }
     return new Topic(concept == null ? null : concept.id(), event, places);
   }

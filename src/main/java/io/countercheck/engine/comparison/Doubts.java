@@ -31,15 +31,13 @@ final class Doubts {
   /** A toll is brought up to date within so many days; later the words must say so. */
   private static final int DAYS_OF_A_TOLL = 31;
 
-  /** Above it, one happening is probably held against the sum of many. */
-  private static final BigDecimal SUM_OF_MANY = BigDecimal.TEN;
+  /** From it on, one happening is probably held against the sum of many. */
+  private static final BigDecimal SUM_OF_MANY = new BigDecimal("9.995");
 
   private final Packs packs;
-  private final Standings standings;
 
-  Doubts(Packs packs, Standings standings) {
+  Doubts(Packs packs) {
     this.packs = packs;
-    this.standings = standings;
   }
 
   /** The code of the first doubt, or null when there is none. */
@@ -158,8 +156,17 @@ final class Doubts {
   }
 
   private static boolean isWithinFactor(Figure a, Figure b) {
-    Ratio ratio = a.interval().before(b.interval()) ? Ratio.of(a, b) : Ratio.of(b, a);
-    return ratio != null && ratio.low() != null && ratio.low().compareTo(SUM_OF_MANY) < 0;
+    if (!a.hasRatio() || !b.hasRatio() || a.sign() == 0 || a.sign() != b.sign()) {
+      return false;
+    }
+    boolean rising = a.interval().before(b.interval());
+    BigDecimal over = rising ? b.least() : a.least();
+    BigDecimal under = rising ? a.most() : b.most();
+    return over != null
+        && under != null
+        && over.signum() != 0
+        && under.signum() != 0
+        && over.abs().compareTo(under.abs().multiply(SUM_OF_MANY)) < 0;
   }
 
   private boolean isOtherPlace(
@@ -190,7 +197,7 @@ final class Doubts {
     return a.claim().frame().agent() != null
         && b.claim().frame().agent() != null
         && a.claim().language().equals(b.claim().language())
-        && Collections.disjoint(standings.agentWords(a), standings.agentWords(b));
+        && Collections.disjoint(a.agentWords(), b.agentWords());
   }
 
   /** A count that grows, or a place in which much happens, on another day. */

@@ -1,11 +1,8 @@
 package io.countercheck.engine.comparison;
 
-import io.countercheck.engine.attribution.Attribution;
 import io.countercheck.engine.attribution.Factuality.Modality;
 import io.countercheck.engine.attribution.Factuality.Polarity;
 import io.countercheck.engine.claim.Claim;
-import io.countercheck.engine.frame.Frame;
-import io.countercheck.engine.pack.Packs;
 import io.countercheck.engine.pack.Unit;
 import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Interval;
@@ -33,6 +30,8 @@ import java.util.Set;
  * @param regions where
  * @param modality whether it is said to be so; a plan, a hope or a demand is PLANNED
  * @param origin whose figure it is
+ * @param agentWords the folded words of the agent without articles, or null
+ * @param agentNames those of them with a capital
  */
 record Figure(
     Claim claim,
@@ -46,52 +45,50 @@ record Figure(
     BigDecimal face,
     List<Region> regions,
     Modality modality,
-    Origin origin) {
+    Origin origin,
+    List<String> agentWords,
+    Set<String> agentNames) {
 
   // Scales without a natural zero, and differences of shares.
   private static final Set<String> NO_RATIO =
       Set.of("temperature", "points", "magnitude", "score", "sound");
 
-  static Figure of(Claim claim, int index, Voice voice, Packs packs, Particles particles) {
-    Frame frame = claim.frame();
-    String id = frame.counted() == null ? null : frame.counted().concept();
-    Concept concept = id == null ? null : Concept.of(id);
-    String event = frame.event() == null ? null : frame.event().id();
-    Quantity quantity = claim.quantity();
-    boolean plan = claim.chain().stream().anyMatch(Attribution::plan);
-    return new Figure(
-        claim,
-        index,
-        concept,
-        concept == null ? null : Concept.root(packs.concepts(), concept.base()),
-        event,
-        Concept.root(packs.events(), event),
-        kind(quantity),
-        base(quantity),
-        face(quantity),
-        Region.of(frame.places(), packs.places(), particles.apposition(claim.language())),
-        plan ? Modality.PLANNED : claim.factuality().modality(),
-        Origin.of(claim, voice, particles.articles(claim.language())));
+  /** Figures are the same when they are of one claim; the claim need not be looked at again. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figure figure && figure.index == index;
   }
 
-  private static String kind(Quantity quantity) {
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  static String kind(Quantity quantity) {
+    Change change = quantity.change();
+    boolean size = change != null && change.kind() == Change.Kind.BY;
+    if (quantity.per() == null && !size) {
+      return quantity.unit().dimension();
+    }
     StringBuilder kind = new StringBuilder(quantity.unit().dimension());
     if (quantity.per() != null) {
       kind.append("/per ").append(Folding.fold(quantity.per()));
     }
-    Change change = quantity.change();
-    if (change != null && change.kind() == Change.Kind.BY) {
+    if (size) {
       kind.append("/by ").append(change.direction());
     }
     return kind.toString();
   }
 
-  private static Interval base(Quantity quantity) {
+  static Interval base(Quantity quantity) {
     Interval stated = quantity.interval();
     if (stated == null) {
       return new Interval(null, null, false, false);
     }
     Unit unit = quantity.unit();
+    if (unit.factor().equals(BigDecimal.ONE) && unit.offset().equals(BigDecimal.ZERO)) {
+      return stated;
+    }
     return new Interval(
         stated.low() == null ? null : unit.toBase(stated.low()),
         stated.high() == null ? null : unit.toBase(stated.high()),
@@ -99,7 +96,7 @@ record Figure(
         stated.highClosed());
   }
 
-  private static BigDecimal face(Quantity quantity) {
+  static BigDecimal face(Quantity quantity) {
     if (quantity.value() == null) {
       return null;
     }

@@ -8,22 +8,52 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Figures that belong together and what came of holding them against each other.
- *
- * @param figures the figures, in the order of the text
- * @param held the pairs that were held and may be compared, or are not known to be comparable
+ * Figures that belong together and what came of holding them against each other. Everything is
+ * worked out once; the object lives inside one call.
  */
-record Findings(List<Figure> figures, List<Pairing.Held> held) {
+final class Findings {
 
   /** Beyond so many names only equal ones are taken for one origin. */
   private static final int NAMES = 200;
 
+  private final List<Figure> figures;
+  private final List<Pairing.Held> held;
+  private int origins;
+  private Verdict verdict;
+  private Pairing.Held dispute;
+  private Pairing.Held accord;
+  private Pairing.Held update;
+
+  /** Figures in the order of the text, and the pairs that were held. */
+  Findings(List<Figure> figures, List<Pairing.Held> held) {
+    this.figures = figures;
+    this.held = held;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The pairs that were held and may be compared, or are not known to be comparable. */
+  List<Pairing.Held> held() {
+    return held;
+  }
+
   /** How many independent origins there are. */
   int origins() {
-    Map<Object, Origin> distinct = new HashMap<>();
+    if (origins == 0) {
+      origins = figures.size() == 1 ? 1 : countOrigins();
+    }
+    return origins;
+  }
+
+  private record Key(Set<String> names, int article, boolean own) {}
+
+  private int countOrigins() {
+    Map<Key, Origin> distinct = new HashMap<>();
     for (Figure figure : figures) {
       Origin origin = figure.origin();
-      distinct.putIfAbsent(List.of(origin.names(), origin.article(), origin.own()), origin);
+      distinct.putIfAbsent(new Key(origin.names(), origin.article(), origin.own()), origin);
     }
     List<Origin> all = new ArrayList<>(distinct.values());
     if (all.size() > NAMES) {
@@ -55,60 +85,60 @@ record Findings(List<Figure> figures, List<Pairing.Held> held) {
   }
 
   Verdict verdict() {
-    if (dispute() != null) {
-      return Verdict.SOURCES_DISAGREE;
+    if (verdict == null) {
+      judge();
+      verdict =
+          dispute != null
+              ? Verdict.SOURCES_DISAGREE
+              : accord != null
+                  ? Verdict.SOURCES_AGREE
+                  : update != null
+                      ? Verdict.UPDATED
+                      : origins() <= 1 ? Verdict.SINGLE_SOURCE : Verdict.INCONCLUSIVE;
     }
-    if (accord() != null) {
-      return Verdict.SOURCES_AGREE;
-    }
-    if (update() != null) {
-      return Verdict.UPDATED;
-    }
-    return origins() <= 1 ? Verdict.SINGLE_SOURCE : Verdict.INCONCLUSIVE;
+    return verdict;
   }
 
   /** The first contradiction between origins of which neither figure was superseded, or null. */
   Pairing.Held dispute() {
-    Set<Integer> replaced = new HashSet<>();
-    held.forEach(
-        pair -> {
-          if (pair.replaced() != null) {
-            replaced.add(pair.replaced().index());
-          }
-        });
-    return first(
-        pair ->
-            (pair.pair().relation() == Relation.CONTRADICT
-                    || pair.pair().relation() == Relation.EXCEEDS)
-                && !replaced.contains(pair.a().index())
-                && !replaced.contains(pair.b().index()));
+    return dispute;
   }
 
   /** The first agreement of two origins, or null; that a source denies another figure is none. */
   Pairing.Held accord() {
-    return first(
-        pair ->
-            pair.pair().relation() == Relation.AGREE
-                && !pair.a().isDenied()
-                && !pair.b().isDenied());
+    return accord;
   }
 
   /** The last figure that supersedes another, or null. */
   Pairing.Held update() {
-    for (Pairing.Held pair : held.reversed()) {
-      if (pair.pair().relation() == Relation.SUPERSEDED) {
-        return pair;
-      }
-    }
-    return null;
+    return update;
   }
 
-  private Pairing.Held first(java.util.function.Predicate<Pairing.Held> wanted) {
+  private void judge() {
+    Set<Figure> replaced = Set.of();
     for (Pairing.Held pair : held) {
-      if (wanted.test(pair) && !pair.a().origin().same(pair.b().origin())) {
-        return pair;
+      if (pair.pair().relation() == Relation.SUPERSEDED) {
+        update = pair;
+      }
+      if (pair.replaced() != null) {
+        replaced = replaced.isEmpty() ? new HashSet<>() : replaced;
+        replaced.add(pair.replaced());
       }
     }
-    return null;
+    for (Pairing.Held pair : held) {
+      Relation relation = pair.pair().relation();
+      boolean apart = relation == Relation.CONTRADICT || relation == Relation.EXCEEDS;
+      boolean disputed =
+          dispute == null && apart && !replaced.contains(pair.a()) && !replaced.contains(pair.b());
+      boolean agreed =
+          accord == null
+              && relation == Relation.AGREE
+              && !pair.a().isDenied()
+              && !pair.b().isDenied();
+      if ((disputed || agreed) && !pair.a().origin().same(pair.b().origin())) {
+        dispute = disputed ? pair : dispute;
+        accord = agreed ? pair : accord;
+      }
+    }
   }
 }

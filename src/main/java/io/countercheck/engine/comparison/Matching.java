@@ -28,8 +28,8 @@ final class Matching {
   private final boolean within;
   private final boolean between;
 
-  Matching(Packs packs, Particles particles, int limit, boolean within, boolean between) {
-    this.pairing = new Pairing(packs, particles);
+  Matching(Packs packs, int limit, boolean within, boolean between) {
+    this.pairing = new Pairing(packs);
     this.limit = limit;
     this.within = within;
     this.between = between;

@@ -49,12 +49,17 @@ final class NearMisses {
       for (int j = i + 1; j < figures.size() && j <= i + BESIDE; j++) {
         Figure a = figures.get(i);
         Figure b = figures.get(j);
-        if (a.article() == b.article() && isNear(a, b)) {
+        if (a.article() != b.article()) {
+          break;
+        }
+        if (isNear(a, b)) {
           addOtherEvent(a, b);
         }
       }
     }
-    if (between) {
+    if (between
+        && !figures.isEmpty()
+        && figures.getLast().article() != figures.getFirst().article()) {
       Map<List<Object>, List<Figure>> buckets = new LinkedHashMap<>();
       for (Figure figure : figures) {
         if (figure.concept() != null && !figure.regions().isEmpty()) {
@@ -124,7 +129,11 @@ final class NearMisses {
 
   /** The figures that might be confused with one, by their places. */
   List<Figure> of(Figure figure) {
-    List<Figure> others = new ArrayList<>(byFigure.getOrDefault(figure.index(), List.of()));
+    List<Figure> known = byFigure.get(figure.index());
+    if (known == null || known.size() == 1) {
+      return known == null ? List.of() : known;
+    }
+    List<Figure> others = new ArrayList<>(known);
     others.sort(Comparator.comparingInt(Figure::index));
     return others;
   }

@@ -43,22 +43,36 @@ record Origin(
     }
     Source source = last.source();
     boolean opens = source.span() != null && source.span().start() == claim.sentence().start();
+    boolean proper = isProper(source.text(), opens);
+    if (source.text().indexOf('(') <= 0) {
+      List<String> words = words(source.text(), articles);
+      String name = words.isEmpty() ? Folding.fold(source.text()) : String.join(" ", words);
+      return new Origin(
+          article,
+          false,
+          source.kind(),
+          source.named(),
+          proper,
+          Set.of(name),
+          List.of(words.isEmpty() ? words(name, Set.of()) : words));
+    }
     Set<String> names = names(source.text(), articles);
-    return new Origin(
-        article,
-        false,
-        source.kind(),
-        source.named(),
-        isProper(source.text(), opens),
-        names,
-        names.stream().map(name -> words(name, Set.of())).toList());
+    return new Origin(article, false, source.kind(), source.named(), proper, names, cut(names));
+  }
+
+  private static List<List<String>> cut(Set<String> names) {
+    List<List<String>> words = new ArrayList<>(names.size());
+    for (String name : names) {
+      words.add(words(name, Set.of()));
+    }
+    return words;
   }
 
   /**
    * Whether two figures come from one mouth; in doubt they do, so that nothing is counted twice.
    */
   boolean same(Origin other) {
-    if (own && other.own && article == other.article) {
+    if (this == other || own && other.own && article == other.article) {
       return true;
     }
     for (String name : names) {
@@ -98,10 +112,14 @@ record Origin(
   }
 
   private static Set<String> names(String text, Set<String> articles) {
-    TreeSet<String> names = new TreeSet<>();
     int open = text.indexOf('(');
-    int close = open < 0 ? -1 : text.indexOf(')', open);
-    if (open > 0 && close > open) {
+    if (open <= 0) {
+      List<String> words = words(text, articles);
+      return Set.of(words.isEmpty() ? Folding.fold(text) : String.join(" ", words));
+    }
+    TreeSet<String> names = new TreeSet<>();
+    int close = text.indexOf(')', open);
+    if (close > open) {
       add(names, text.substring(0, open), articles);
       add(names, text.substring(open + 1, close), articles);
     } else {

@@ -29,9 +29,9 @@ final class Pairing {
   private final Standings standings;
   private final Doubts doubts;
 
-  Pairing(Packs packs, Particles particles) {
-    this.standings = new Standings(packs, particles);
-    this.doubts = new Doubts(packs, standings);
+  Pairing(Packs packs) {
+    this.standings = new Standings(packs);
+    this.doubts = new Doubts(packs);
   }
 
   /**

@@ -9,13 +9,16 @@ import io.countercheck.engine.quantity.Modifier;
 import io.countercheck.engine.text.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The parts of a sentence, in the words of the text where they stand there: sources, figures, what
- * is counted, and where. What cannot be said with certainty in good grammar is null.
+ * is counted, and where. What cannot be said with certainty in good grammar is null. One object
+ * serves one call.
  */
 final class Phrases {
 
@@ -26,6 +29,10 @@ final class Phrases {
   private final Particles particles;
   private final List<Voice> voices;
   private final String language;
+  private final Map<Figure, Optional<String>> numbers = new HashMap<>();
+  private final Map<String, List<String>> words = new HashMap<>();
+  private List<Figure> countedOf;
+  private String counted;
 
   Phrases(Rows rows, Particles particles, List<Voice> voices) {
     this.rows = rows;
@@ -36,6 +43,11 @@ final class Phrases {
 
   String row(String key) {
     return rows.row(key);
+  }
+
+  /** A row with its slots filled in. */
+  String fill(String key, Map<String, String> values, Set<String> plurals) {
+    return rows.template(key).fill(values, plurals);
   }
 
   /** The origin's name in the middle of a sentence. */
@@ -49,8 +61,8 @@ final class Phrases {
     if (voice != null && voice.publisher() != null && !voice.publisher().isBlank()) {
       return voice.publisher();
     }
-    return Template.fill(
-        row(article == 0 ? "voice.article" : "voice.source"),
+    return fill(
+        article == 0 ? "voice.article" : "voice.source",
         Map.of("n", String.valueOf(article)),
         Set.of());
   }
@@ -96,6 +108,10 @@ final class Phrases {
 
   /** The figure alone, as {@code environ 1 370}; null when it is not a plain count. */
   String number(Figure figure) {
+    return numbers.computeIfAbsent(figure, this::written).orElse(null);
+  }
+
+  private Optional<String> written(Figure figure) {
     Claim claim = figure.claim();
     boolean plain =
         figure.isCount()
@@ -104,13 +120,14 @@ final class Phrases {
             && figure.modifier() != Modifier.VAGUE
             && !figure.isDenied();
     if (!plain) {
-      return null;
+      return Optional.empty();
     }
     BigDecimal high = claim.quantity().high();
-    return Template.fill(
-        row("modifier." + figure.modifier().name()),
-        Map.of("n", digits(claim.quantity().value()), "m", high == null ? "" : digits(high)),
-        Set.of());
+    return Optional.of(
+        fill(
+            "modifier." + figure.modifier().name(),
+            Map.of("n", digits(claim.quantity().value()), "m", high == null ? "" : digits(high)),
+            Set.of()));
   }
 
   /** A number with the separators of the language, which the row {@code number} shows. */
@@ -136,13 +153,23 @@ final class Phrases {
 
   /** The words of the quantity, in quotation marks. */
   String quote(Figure figure) {
-    return Template.fill(row("quote"), Map.of("quote", figure.claim().quote()), Set.of());
+    return fill("quote", Map.of("quote", figure.claim().quote()), Set.of());
   }
 
   /** What the figures count, as {@code civils tués}, or null. */
   String counted(List<Figure> figures) {
+    if (figures != countedOf) {
+      counted = theCounted(figures);
+      countedOf = figures;
+    }
+    return counted;
+  }
+
+  private String theCounted(List<Figure> figures) {
     String fallback = null;
+    boolean silent = true;
     for (Figure figure : figures) {
+      silent &= figure.event() == null;
       Counted counted = figure.claim().frame().counted();
       if (counted == null || !figure.claim().language().equals(language)) {
         continue;
@@ -163,7 +190,7 @@ final class Phrases {
         return isSaid(counted.text(), happened) ? counted.text() : counted.text() + " " + happened;
       }
     }
-    return figures.stream().allMatch(figure -> figure.event() == null) ? fallback : null;
+    return silent ? fallback : null;
   }
 
   /** The same as short as the text has it: the event alone where the noun is understood. */
@@ -193,9 +220,9 @@ final class Phrases {
   }
 
   /** Whether a noun and a participle are of one family: {@code manifestants ayant manifesté}. */
-  private static boolean isSaid(String counted, String happened) {
-    for (String noun : Origin.words(counted, Set.of())) {
-      for (String word : Origin.words(happened, Set.of())) {
+  private boolean isSaid(String counted, String happened) {
+    for (String noun : words(counted)) {
+      for (String word : words(happened)) {
         if (word.length() >= FAMILY && noun.startsWith(word.substring(0, FAMILY))) {
           return true;
         }
@@ -204,9 +231,9 @@ final class Phrases {
     return false;
   }
 
-  private static boolean saysEvent(String counted, String event) {
-    List<String> words = Origin.words(counted, Set.of());
-    return words.containsAll(Origin.words(event, Set.of()));
+  private boolean saysEvent(String counted, String event) {
+    List<String> words = words(counted);
+    return words.containsAll(words(event));
   }
 
   /** The event as an adjective of what is counted: the text's own participle, else a listed one. */
@@ -217,10 +244,14 @@ final class Phrases {
     boolean after =
         event.span() != null
             && (counted.span() == null || event.span().start() >= counted.span().end());
-    String noun = Origin.words(counted.text(), Set.of()).getFirst();
+    String noun = words(counted.text()).getFirst();
     return after && text.indexOf(' ') < 0 && rows.isParticiple(text, noun)
         ? text
         : rows.participle(event.id(), noun);
+  }
+
+  private List<String> words(String text) {
+    return words.computeIfAbsent(text, key -> Origin.words(key, Set.of()));
   }
 
   /** Where, as {@code en Irak et en Syrie} after a space; empty when it is silent or uncertain. */

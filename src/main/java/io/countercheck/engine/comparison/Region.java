@@ -22,6 +22,12 @@ record Region(String inner, Set<String> around) {
    * @param apposition the most characters between a place and the one around it
    */
   static List<Region> of(List<Place> places, Taxonomy taxonomy, int apposition) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    if (places.size() == 1) {
+      return List.of(new Region(places.getFirst().id(), Set.of()));
+    }
     List<Region> regions = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       TreeSet<String> around = new TreeSet<>();
@@ -37,15 +43,24 @@ record Region(String inner, Set<String> around) {
     regions.sort((a, b) -> a.inner.compareTo(b.inner));
     List<Region> kept = new ArrayList<>();
     for (Region region : regions) {
-      boolean covered =
-          regions.stream()
-                  .anyMatch(r -> !r.inner.equals(region.inner) && r.within(region, taxonomy))
-              || kept.stream().anyMatch(r -> r.inner.equals(region.inner));
-      if (!covered) {
+      if (!isCovered(region, regions, taxonomy)) {
         kept.add(region);
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** Whether a part of it is listed, or it is listed before. */
+  private static boolean isCovered(Region region, List<Region> regions, Taxonomy taxonomy) {
+    boolean before = true;
+    for (Region other : regions) {
+      before &= other != region;
+      boolean alike = other.inner.equals(region.inner);
+      if (alike && before || !alike && other.within(region, taxonomy)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean encloses(Place inner, Place outer, Taxonomy taxonomy, int apposition) {

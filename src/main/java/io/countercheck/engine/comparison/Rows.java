@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rows of {@code sentences.tsv} of one language; those that are lists are cut up once. */
 final class Rows {
@@ -18,6 +19,7 @@ final class Rows {
   private final Set<String> masculine;
   private final Map<String, String> prepositions;
   private final boolean understood;
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   Rows(Packs packs, String language) {
     this.packs = packs;
@@ -51,9 +53,22 @@ final class Rows {
     return packs.sentence(language, key);
   }
 
+  /** A row cut up into its slots; the keys are those of the table, so the map stays small. */
+  Template template(String key) {
+    Template template = templates.get(key);
+    return template == null
+        ? templates.computeIfAbsent(key, missing -> Template.of(row(missing)))
+        : template;
+  }
+
   /** Whether a folded noun looks like a plural; {@code *} takes every noun. */
   boolean isPlural(String noun) {
-    return pluralEndings.stream().anyMatch(ending -> ending.equals("*") || noun.endsWith(ending));
+    for (String ending : pluralEndings) {
+      if (ending.equals("*") || noun.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the text is a participle that may agree with a folded noun. */

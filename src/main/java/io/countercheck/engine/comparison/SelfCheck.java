@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,6 @@ final class SelfCheck {
         sentences.computeIfAbsent(sentence, key -> new ArrayList<>()).add(figure);
       }
     }
-    Map<String, Integer> order = new LinkedHashMap<>();
-    figures.forEach(figure -> order.put(figure.claim().id(), figure.index()));
     List<Consistency> found = new ArrayList<>();
     for (List<Figure> sentence : sentences.values()) {
       if (sentence.size() == 3) {
@@ -42,6 +41,11 @@ final class SelfCheck {
     for (Pairing.Held pair : held) {
       part(pair, found);
     }
+    if (found.size() < 2) {
+      return found;
+    }
+    Map<String, Integer> order = new HashMap<>();
+    figures.forEach(figure -> order.put(figure.claim().id(), figure.index()));
     found.sort(Comparator.comparing(entry -> order.get(entry.claims().getFirst())));
     return found;
   }

@@ -7,7 +7,6 @@ import io.countercheck.engine.text.Folding;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,11 +16,9 @@ final class Standings {
   private static final Dimension[] ALL = Dimension.values();
 
   private final Packs packs;
-  private final Particles particles;
 
-  Standings(Packs packs, Particles particles) {
+  Standings(Packs packs) {
     this.packs = packs;
-    this.particles = particles;
   }
 
   /** The standing of a to b in every dimension, in the order of {@link Dimension}. */
@@ -107,20 +104,14 @@ final class Standings {
     if (first == null || second == null) {
       return silence(first, second);
     }
-    if (agentWords(a).equals(agentWords(b))) {
+    if (a.agentWords().equals(b.agentWords())) {
       return Standing.SAME;
     }
-    Set<String> names = properWords(name(first));
-    Set<String> others = properWords(name(second));
+    Set<String> names = a.agentNames();
+    Set<String> others = b.agentNames();
     return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others)
         ? Standing.DIFFERENT
         : Standing.UNKNOWN;
-  }
-
-  /** The folded words of the agent without articles. */
-  List<String> agentWords(Figure figure) {
-    return Origin.words(
-        name(figure.claim().frame().agent()), particles.articles(figure.claim().language()));
   }
 
   static String name(Agent agent) {
@@ -128,7 +119,7 @@ final class Standings {
   }
 
   /** The folded words with a capital, the first word aside unless it stands alone. */
-  private static Set<String> properWords(String text) {
+  static Set<String> properWords(String text) {
     TreeSet<String> words = new TreeSet<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -1,48 +1,71 @@
 package io.countercheck.engine.comparison;
 
 import io.countercheck.engine.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Fills the slots of a sentence. {@code {a}} is replaced by a value, {@code {a:says|say}} by the
- * second word when a is plural, and {@code de~{a}} loses its vowel before one.
+ * A sentence with slots, cut up once. {@code {a}} is replaced by a value, {@code {a:says|say}} by
+ * the second word when a is plural, and {@code de~{a}} loses its vowel before one.
  */
 final class Template {
 
   private static final String VOWELS = "aeiouy";
 
-  private Template() {}
+  /**
+   * What stands before a slot, and the slot; one and many are null for a slot that is filled in.
+   */
+  private record Part(String before, String slot, String one, String many) {}
 
-  static String fill(String template, Map<String, String> values, Set<String> plurals) {
-    StringBuilder filled = new StringBuilder(template.length() + 64);
-    for (int i = 0; i < template.length(); i++) {
-      char c = template.charAt(i);
-      int end = c == '{' ? template.indexOf('}', i) : -1;
-      if (end < 0) {
-        filled.append(c);
-        continue;
+  private final List<Part> parts;
+  private final String rest;
+
+  private Template(List<Part> parts, String rest) {
+    this.parts = List.copyOf(parts);
+    this.rest = rest;
+  }
+
+  static Template of(String text) {
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int end = text.charAt(i) == '{' ? text.indexOf('}', i) : -1;
+      if (end >= 0) {
+        parts.add(part(text.substring(start, i), text.substring(i + 1, end)));
+        start = end + 1;
+        i = end;
       }
-      String value = value(template.substring(i + 1, end), values, plurals);
+    }
+    return new Template(parts, text.substring(start));
+  }
+
+  private static Part part(String before, String slot) {
+    int colon = slot.indexOf(':');
+    if (colon < 0) {
+      return new Part(before, slot, null, null);
+    }
+    int bar = slot.indexOf('|', colon);
+    return new Part(
+        before, slot.substring(0, colon), slot.substring(colon + 1, bar), slot.substring(bar + 1));
+  }
+
+  String fill(Map<String, String> values, Set<String> plurals) {
+    StringBuilder filled = new StringBuilder(128);
+    for (Part part : parts) {
+      filled.append(part.before());
+      String value =
+          part.one() == null
+              ? values.getOrDefault(part.slot(), "")
+              : plurals.contains(part.slot()) ? part.many() : part.one();
       int last = filled.length() - 1;
       if (last > 0 && filled.charAt(last) == '~') {
         elide(filled, value);
       }
       filled.append(value);
-      i = end;
     }
-    return filled.toString();
-  }
-
-  private static String value(String slot, Map<String, String> values, Set<String> plurals) {
-    int colon = slot.indexOf(':');
-    if (colon < 0) {
-      return values.getOrDefault(slot, "");
-    }
-    int bar = slot.indexOf('|', colon);
-    return plurals.contains(slot.substring(0, colon))
-        ? slot.substring(bar + 1)
-        : slot.substring(colon + 1, bar);
+    return filled.append(rest).toString();
   }
 
   private static void elide(StringBuilder filled, String next) {
@@ -58,6 +81,8 @@ final class Template {
 
   /** The text with a capital at its start. */
   static String sentence(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return text.isEmpty() || Character.isUpperCase(text.charAt(0))
+        ? text
+        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

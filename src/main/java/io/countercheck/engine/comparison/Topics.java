@@ -1,5 +1,6 @@
 package io.countercheck.engine.comparison;
 
+import io.countercheck.engine.frame.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,20 +21,8 @@ final class Topics {
   static final class Group {
 
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<Integer, Set<Object>> stories = new HashMap<>();
+    private final Map<Integer, Boolean> stories = new HashMap<>();
     private final Map<Long, Integer> paragraphs = new HashMap<>();
-
-    private void add(Figure figure) {
-      figures.add(figure);
-      Set<Object> story = stories.computeIfAbsent(figure.article(), key -> new HashSet<>());
-      if (!figure.regions().isEmpty()) {
-        story.add(figure.regions());
-      }
-      if (figure.claim().frame().period() != null) {
-        story.add(figure.claim().frame().period().iso());
-      }
-      paragraphs.merge(paragraph(figure), 1, Integer::sum);
-    }
 
     List<Figure> figures() {
       return figures;
@@ -41,13 +30,33 @@ final class Topics {
 
     /** Whether one text tells the topic with at most one place and one period between them. */
     boolean tellsOneStory(int article) {
-      Set<Object> story = stories.getOrDefault(article, Set.of());
-      return story.stream().filter(part -> part instanceof List).count() <= 1
-          && story.stream().filter(part -> part instanceof String).count() <= 1;
+      return stories.computeIfAbsent(article, this::isOneStory);
+    }
+
+    private boolean isOneStory(int article) {
+      List<Region> regions = List.of();
+      Period period = null;
+      for (Figure figure : figures) {
+        if (figure.article() != article) {
+          continue;
+        }
+        Period next = figure.claim().frame().period();
+        boolean elsewhere =
+            !regions.isEmpty() && !figure.regions().isEmpty() && !regions.equals(figure.regions());
+        if (elsewhere || period != null && next != null && !period.iso().equals(next.iso())) {
+          return false;
+        }
+        regions = regions.isEmpty() ? figure.regions() : regions;
+        period = period == null ? next : period;
+      }
+      return true;
     }
 
     /** Whether no other figure of the topic stands in the paragraph. */
     boolean standsAlone(Figure figure) {
+      if (paragraphs.isEmpty()) {
+        figures.forEach(one -> paragraphs.merge(paragraph(one), 1, Integer::sum));
+      }
       return paragraphs.get(paragraph(figure)) == 1;
     }
 
@@ -60,18 +69,40 @@ final class Topics {
 
   private record Spot(int article, int paragraph, int sentence, String concept, String kind) {}
 
-  private final Map<Spot, List<Figure>> bySpot = new HashMap<>();
-  private final Map<List<String>, Set<String>> families = new HashMap<>();
+  private final List<Figure> figures;
+  private Map<Spot, List<Figure>> bySpot;
+  private Map<List<String>, Set<String>> families;
 
   private Topics(List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (figure.event() != null && figure.concept() != null) {
-        bySpot.computeIfAbsent(spot(figure, 0), key -> new ArrayList<>()).add(figure);
-        families
-            .computeIfAbsent(List.of(figure.happening(), figure.kind()), key -> new HashSet<>())
-            .add(figure.family());
+    this.figures = figures;
+  }
+
+  /** The figures that say everything, by where they stand; built when one is silent. */
+  private Map<Spot, List<Figure>> bySpot() {
+    if (bySpot == null) {
+      bySpot = new HashMap<>();
+      for (Figure figure : figures) {
+        if (figure.event() != null && figure.concept() != null) {
+          bySpot.computeIfAbsent(spot(figure, 0), key -> new ArrayList<>()).add(figure);
+        }
       }
     }
+    return bySpot;
+  }
+
+  /** The families of each event, built when a figure names none. */
+  private Map<List<String>, Set<String>> families() {
+    if (families == null) {
+      families = new HashMap<>();
+      for (Figure figure : figures) {
+        if (figure.event() != null && figure.concept() != null) {
+          families
+              .computeIfAbsent(List.of(figure.happening(), figure.kind()), key -> new HashSet<>())
+              .add(figure.family());
+        }
+      }
+    }
+    return families;
   }
 
   /**
@@ -92,7 +123,7 @@ final class Topics {
               topics.happening(figure),
               figure.kind(),
               between ? -1 : figure.article());
-      groups.computeIfAbsent(key, k -> new Group()).add(figure);
+      groups.computeIfAbsent(key, k -> new Group()).figures.add(figure);
     }
     return groups.values();
   }
@@ -114,7 +145,8 @@ final class Topics {
     if (figure.concept() != null) {
       return figure.family();
     }
-    Set<String> known = families.getOrDefault(List.of(figure.happening(), figure.kind()), Set.of());
+    Set<String> known =
+        families().getOrDefault(List.of(figure.happening(), figure.kind()), Set.of());
     return known.size() == 1 ? known.iterator().next() : "";
   }
 
@@ -131,7 +163,7 @@ final class Topics {
     }
     Set<String> beside = new HashSet<>();
     for (int sentences = -1; sentences <= 1; sentences++) {
-      for (Figure other : bySpot.getOrDefault(spot(figure, sentences), List.of())) {
+      for (Figure other : bySpot().getOrDefault(spot(figure, sentences), List.of())) {
         if (other.isQuoted() && !other.origin().same(figure.origin())) {
           beside.add(other.happening());
         }

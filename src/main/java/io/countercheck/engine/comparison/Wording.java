@@ -64,7 +64,7 @@ final class Wording {
         "reporter." + slot,
         reporter == null
             ? ""
-            : Template.fill(phrases.row("reporter"), Map.of("reporter", reporter), Set.of()) + " ");
+            : phrases.fill("reporter", Map.of("reporter", reporter), Set.of()) + " ");
     if (phrases.isPlural(figure)) {
       plurals.add(slot);
     }
@@ -86,10 +86,8 @@ final class Wording {
     if (rounded.compareTo(new BigDecimal("1.1")) < 0) {
       return "";
     }
-    return Template.fill(
-        phrases.row(open ? "ratio.least" : "ratio.about"),
-        Map.of("r", phrases.digits(rounded)),
-        Set.of());
+    return phrases.fill(
+        open ? "ratio.least" : "ratio.about", Map.of("r", phrases.digits(rounded)), Set.of());
   }
 
   private String pair(String key, Pairing.Held pair) {
@@ -129,7 +127,10 @@ final class Wording {
   }
 
   private String items(List<Figure> figures, boolean numbers) {
-    boolean plain = numbers && figures.stream().allMatch(figure -> phrases.number(figure) != null);
+    boolean plain = numbers;
+    for (int i = 0; plain && i < figures.size(); i++) {
+      plain = phrases.number(figures.get(i)) != null;
+    }
     Set<String> said = new HashSet<>();
     String list = null;
     String last = null;
@@ -143,17 +144,15 @@ final class Wording {
       String item =
           again
               ? figureText
-              : Template.fill(
-                  phrases.row(figure.isDenied() ? "item.denied" : "item"),
+              : phrases.fill(
+                  figure.isDenied() ? "item.denied" : "item",
                   Map.of("source", source, "figure", figureText),
                   Set.of());
       list =
           list == null
               ? item
-              : Template.fill(
-                  phrases.row(again ? "list.again" : "list.next"),
-                  Map.of("a", list, "b", item),
-                  Set.of());
+              : phrases.fill(
+                  again ? "list.again" : "list.next", Map.of("a", list, "b", item), Set.of());
       last = source;
     }
     return list;
@@ -164,14 +163,11 @@ final class Wording {
     String origin = phrases.origin(figure);
     return reporter == null
         ? origin
-        : Template.fill(
-            phrases.row("source.reported"),
-            Map.of("source", origin, "reporter", reporter),
-            Set.of());
+        : phrases.fill("source.reported", Map.of("source", origin, "reporter", reporter), Set.of());
   }
 
   private String fill(String key, Map<String, String> values, Set<String> plurals) {
-    return Template.sentence(Template.fill(phrases.row(key), values, plurals));
+    return Template.sentence(phrases.fill(key, values, plurals));
   }
 
   /** What a reporter could ask, or null where the figures speak for themselves. */

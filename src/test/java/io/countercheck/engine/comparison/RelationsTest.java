@@ -41,15 +41,11 @@ class RelationsTest {
   }
 
   static Pairing.Held hold(List<Claim> claims, int first, int second) {
-    Particles particles = new Particles(PACKS);
-    List<Figure> figures = new ArrayList<>();
-    for (Claim claim : claims) {
-      figures.add(Figure.of(claim, figures.size(), null, PACKS, particles));
-    }
+    List<Figure> figures = new Figures(PACKS, new Particles(PACKS), List.of()).of(claims);
     for (Topics.Group group : Topics.of(figures, true)) {
       if (group.figures().contains(figures.get(first))
           && group.figures().contains(figures.get(second))) {
-        return new Pairing(PACKS, particles).hold(figures.get(first), figures.get(second), group);
+        return new Pairing(PACKS).hold(figures.get(first), figures.get(second), group);
       }
     }
     return null;
