@@ -55,31 +55,24 @@ final class CountedNouns {
     }
     if (phrase != null && (phrase.others() || phrase.entity() != null)) {
       // others, 225 Syrians: leans on the in.last counted
-      Counted before = in.lastPerson != null ? in.lastPerson.frame().counted() : null;
       if (phrase.entity() != null) {
         return new Explained(
             in.countedOf(phrase, "person"), phrase, phrase.end(), phrase.derivation());
       }
-      Counted other =
-          before != null
-              ? before
-              : in.last != null && in.last.frame().counted() != null
-                  ? in.last.frame().counted()
-                  : null;
-      if (other == null) {
-        other = in.earlier();
-      }
-      if (other == null) {
+      Framed before =
+          in.lastPerson != null
+              ? in.lastPerson
+              : in.lastCounted != null ? in.lastCounted : in.earlier();
+      if (before == null) {
         return null;
       }
+      Counted other = before.frame().counted();
       // "10 others" after deaths are other people, not other deaths.
       boolean happened =
-          in.lastPerson != null
-              && other == before
-              && in.lastPerson.frame().event() != null
+          before.frame().event() != null
               && other.span() != null
-              && in.lastPerson.frame().event().span() != null
-              && other.span().contains(in.lastPerson.frame().event().span());
+              && before.frame().event().span() != null
+              && other.span().contains(before.frame().event().span());
       return happened
           ? new Explained(
               new Counted(
@@ -93,12 +86,23 @@ final class CountedNouns {
               new Counted(other.text(), other.concept(), null), phrase, phrase.end(), null);
     }
     boolean elliptic = in.last != null && in.coordinated(i);
-    NounPhrase head = left.copula(i) ? left.subjectHead(i) : null;
-    if (head != null && !elliptic) {
+    int verb = left.copula(i);
+    NounPhrase head = verb >= 0 ? left.subjectHead(i, verb) : null;
+    boolean listed =
+        in.isTotal(i)
+            && in.lastCounted != null
+            && in.lastCounted.quantity().unit().equals(Unit.ONE)
+            && (head == null || head.event() == null);
+    if (head != null && !elliptic && !listed) {
       return Explained.elsewhere(in.elsewhere(head), head, at);
     }
     NounPhrase subject = left.before(i, false);
-    if (in.isTotal(i) && subject != null) {
+    boolean bare =
+        subject != null
+            && subject.event() == null
+            && in.lastCounted != null
+            && in.lastCounted.quantity().unit().equals(Unit.ONE);
+    if (in.isTotal(i) && subject != null && !bare) {
       return Explained.elsewhere(in.elsewhere(subject), subject, at);
     }
     if (elliptic && in.last.frame().counted() != null) {

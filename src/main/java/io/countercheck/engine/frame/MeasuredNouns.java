@@ -1,6 +1,7 @@
 package io.countercheck.engine.frame;
 
 import io.countercheck.engine.pack.Entry;
+import io.countercheck.engine.pack.Entry.EventWord.Role;
 import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
@@ -116,8 +117,12 @@ final class MeasuredNouns {
       }
     }
     if (duration) {
+      String lasting = lasting(i);
       return new Explained(
-          new Counted(text.cut(ends[i] - 1, ends[i]), "duration", null), null, at, null);
+          new Counted(lasting == null ? text.cut(ends[i] - 1, ends[i]) : lasting, "duration", null),
+          null,
+          at,
+          null);
     }
     NounPhrase governing = governing(i);
     if (governing != null) {
@@ -131,7 +136,8 @@ final class MeasuredNouns {
       Counted same = in.last.frame().counted();
       return new Explained(new Counted(same.text(), same.concept(), null), null, at, null);
     }
-    NounPhrase head = left.copula(i) ? left.subjectHead(i) : null;
+    int verb = left.copula(i);
+    NounPhrase head = verb >= 0 ? left.subjectHead(i, verb) : null;
     if (head != null) {
       return Explained.elsewhere(in.elsewhere(head), head, at);
     }
@@ -153,7 +159,13 @@ final class MeasuredNouns {
     }
     if (quantity.unit().isMoney()) {
       return new Explained(
-          new Counted(text.cut(Math.max(firsts[i], at - 1), at), "money", null), null, at, null);
+          new Counted(
+              text.is(at - 1, Text.WORD) ? text.token(at - 1) : quantity.unit().id(),
+              "money",
+              null),
+          null,
+          at,
+          null);
     }
     return new Explained(null, null, at, null);
   }
@@ -202,6 +214,21 @@ final class MeasuredNouns {
     return left.before(i, true);
   }
 
+  /** What lasts, where a preposition hangs the length of time on it: 10 % for 90 days. */
+  private String lasting(int i) {
+    int before = firsts[i] - 1;
+    if (before <= sentence.first()
+        || !marks.is(before, WordClass.PREPOSITION)
+        || in.insideTime(firsts[i])) {
+      return null;
+    }
+    if (in.lastCounted != null && marks.is(before, Grammar.FOR)) {
+      return in.lastCounted.frame().counted().text();
+    }
+    NounPhrase head = left.subjectHead(i, before);
+    return head == null ? null : text.cut(head.first(), head.end());
+  }
+
   /** a 30% increase in exports; a 37% decline: the change stands behind its size. */
   Explained changeBehind(int i, int next, int limit) {
     int at = next;
@@ -221,7 +248,8 @@ final class MeasuredNouns {
         at + Math.max(1, Math.max(marks.length(Table.WORDS, at), marks.length(Table.EVENTS, at)));
     if (of < limit
         && (marks.is(of, Grammar.OF) || marks.is(of, Grammar.IN))
-        && !in.insideTime(of)) {
+        && !in.insideTime(of)
+        && !in.insidePlace(of)) {
       int noun = of + 1;
       while (noun < limit
           && (marks.is(noun, WordClass.ARTICLE) || marks.is(noun, WordClass.POSSESSIVE))) {
@@ -232,18 +260,29 @@ final class MeasuredNouns {
         return Explained.elsewhere(in.elsewhere(phrase), phrase, ends[i]);
       }
     }
-    if (in.last != null
-        && in.last.frame().counted() != null
-        && !in.last.frame().counted().concept().equals("duration")) {
-      Counted same = in.last.frame().counted();
+    if (in.lastCounted != null) {
+      Counted same = in.lastCounted.frame().counted();
       return new Explained(new Counted(same.text(), same.concept(), null), null, ends[i], null);
     }
     return null;
   }
 
-  boolean isChange(int at) {
-    return marks.is(at, WordClass.CHANGE)
-        || marks.event(at) != null
-            && (marks.event(at).event().equals("rise") || marks.event(at).event().equals("fall"));
+  /** Whether a noun of change stands at a token; verbs have their subject before them. */
+  private boolean isChange(int at) {
+    for (Entry entry : marks.at(Table.EVENTS, at)) {
+      if (entry instanceof Entry.EventWord event
+          && event.role() == Role.NOUN
+          && (event.event().equals("rise") || event.event().equals("fall"))) {
+        return true;
+      }
+    }
+    for (Entry entry : marks.at(Table.WORDS, at)) {
+      if (entry instanceof Entry.Word word
+          && word.wordClass() == WordClass.CHANGE
+          && word.tags() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,6 +35,12 @@ final class NounPhrases {
           | Grammar.of(WordClass.DEMONSTRATIVE)
           | Grammar.of(WordClass.PART);
 
+  private static final long NO_NOUN =
+      STOP
+          | Grammar.of(WordClass.ADVERB)
+          | Grammar.of(WordClass.MORE)
+          | Grammar.of(WordClass.HEDGE);
+
   private final Marks marks;
   private final Text text;
   private final Taxonomy concepts;
@@ -125,6 +131,10 @@ final class NounPhrases {
     }
     if (text.isSign(at, '-') && text.is(at, Text.GLUED) && at > first) {
       return at + 1 < text.size() && text.is(at + 1, Text.WORD | Text.GLUED) ? 2 : 0;
+    }
+    if (!noun && text.is(at, Text.CAPITAL) && marks.place(at) != null && headLast) {
+      // 38 U.S. states
+      return marks.length(Table.PLACES, at);
     }
     if (!text.is(at, Text.WORD)) {
       return 0;
@@ -318,7 +328,9 @@ final class NounPhrases {
     } else if (head != null) {
       concept = null;
     } else {
-      concept = "open:" + open(first, run, headLast);
+      // A word of grammar is no noun: de plus comparé.
+      int noun = headLast ? run - 1 : first;
+      concept = marks.is(noun, NO_NOUN) ? null : "open:" + open(first, run, headLast);
     }
     return new NounPhrase(
         first, end, run, concept, head, event, eventAt, basis, place, placeAt, false, derivation);

@@ -34,6 +34,8 @@ final class Surroundings {
   final List<Framed> framed;
   Framed last;
   Framed lastPerson;
+  // The last figure of this sentence that is no length of time.
+  Framed lastCounted;
 
   Surroundings(
       Marks marks,
@@ -65,8 +67,12 @@ final class Surroundings {
   void add(Framed reading) {
     framed.add(reading);
     last = reading;
-    if (isPerson(reading.frame().counted())) {
+    Counted counted = reading.frame().counted();
+    if (isPerson(counted)) {
       lastPerson = reading;
+    }
+    if (counted != null && !counted.concept().equals("duration")) {
+      lastCounted = reading;
     }
   }
 
@@ -224,11 +230,10 @@ final class Surroundings {
   }
 
   /** The last person counted in an earlier sentence. */
-  Counted earlier() {
+  Framed earlier() {
     for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 4; back--) {
-      Counted counted = framed.get(back).frame().counted();
-      if (isPerson(counted)) {
-        return counted;
+      if (isPerson(framed.get(back).frame().counted())) {
+        return framed.get(back);
       }
     }
     return null;

@@ -67,6 +67,12 @@ public final class Marks {
     }
   }
 
+  /** The mark of a table at a token; before and past the text there is none. */
+  private int mark(Table table, int token) {
+    int[] of = marks[table.ordinal()];
+    return token >= 0 && token < of.length ? of[token] : 0;
+  }
+
   /** The text that was marked. */
   public Text text() {
     return text;
@@ -84,12 +90,12 @@ public final class Marks {
 
   /** Whether a phrase of the table starts at the token. */
   public boolean has(Table table, int token) {
-    return marks[table.ordinal()][token] != 0;
+    return mark(table, token) != 0;
   }
 
   /** The entries of the longest phrase of the table that starts at the token; may be none. */
   public Entry[] at(Table table, int token) {
-    int mark = marks[table.ordinal()][token];
+    int mark = mark(table, token);
     if (mark == JOINED && table == Table.NUMERALS) {
       return joined.get(token);
     }
@@ -98,14 +104,14 @@ public final class Marks {
 
   /** How many tokens that phrase has; 0 when there is none. */
   public int length(Table table, int token) {
-    return marks[table.ordinal()][token] & (1 << Phrases.LENGTH_BITS) - 1;
+    return mark(table, token) & (1 << Phrases.LENGTH_BITS) - 1;
   }
 
   /**
    * The classes and features of the longest entry of {@code words.tsv} that starts at the token.
    */
   public long grammar(int token) {
-    int mark = marks[Table.WORDS.ordinal()][token];
+    int mark = mark(Table.WORDS, token);
     return mark == 0 ? 0 : pack(token).phrases().grammar(mark);
   }
 

@@ -174,19 +174,15 @@ final class Exclusions {
     if (end < limit && numbers.role(end, Role.HALF) != null) {
       end += marks.length(Table.NUMERALS, end);
     }
-    if (end + 1 < limit && marks.is(end, Grammar.OF) && dayPart(end + 1)) {
-      return new Found(token, end + 2, Reason.TIME);
+    if (end < limit && dayPart(end)) {
+      return new Found(token, end + marks.length(Table.WORDS, end), Reason.TIME);
     }
     return null;
   }
 
   private boolean dayPart(int token) {
-    for (Entry entry : marks.at(Table.PERIODS, token)) {
-      if (entry instanceof Entry.PeriodWord period && period.name().equals("daypart")) {
-        return true;
-      }
-    }
-    return false;
+    Entry.Word word = token < text.size() ? marks.word(token, WordClass.ADVERB) : null;
+    return word != null && word.has("daypart");
   }
 
   private Found list(int token, int limit) {

@@ -104,17 +104,17 @@ public final class Text {
 
   /** The number of a token's word in the lexicon; {@link Lexicon#UNKNOWN} when no pack knows it. */
   public int word(int token) {
-    return words[token];
+    return token < words.length ? words[token] : Lexicon.UNKNOWN;
   }
 
-  /** Whether a token has all of the shapes. */
+  /** Whether a token has all of the shapes; one before or past the text has none. */
   public boolean is(int token, int shapes) {
-    return (flags[token] & shapes) == shapes;
+    return token >= 0 && token < flags.length && (flags[token] & shapes) == shapes;
   }
 
-  /** Whether a token is this one character. */
+  /** Whether a token is this one character; one before or past the text is none. */
   public boolean isSign(int token, char sign) {
-    return (flags[token] & SIGN) != 0 && source.charAt(starts[token]) == sign;
+    return is(token, SIGN) && source.charAt(starts[token]) == sign;
   }
 
   /** The first character of a token. */
