@@ -291,7 +291,10 @@ public final class Claims {
     int claim = 0;
     for (Attribution attribution : attributions.all()) {
       Span content = attribution.content();
-      if (content == null || content.start() == content.end() || statements.size() == most) {
+      if (content == null
+          || attribution.cue().span().contains(content)
+          || content.start() == content.end()
+          || statements.size() == most) {
         continue;
       }
       while (claim > 0 && claims.get(claim - 1).span().end() > content.start()) {

@@ -106,7 +106,8 @@ final class Circumstances {
         before = time;
       }
     }
-    return before != null ? before : after;
+    boolean ends = i + 1 < firsts.length && in.quantities.get(i + 1).change() != null;
+    return before != null || ends ? before : after;
   }
 
   Basis basis(int i, Explained found) {

@@ -43,6 +43,12 @@ final class CountedNouns {
       return Explained.elsewhere(in.elsewhere(phrase), phrase, at);
     }
     if (phrase != null && phrase.concept() != null) {
+      if (phrase.entity() == null && in.isPart(i) && in.lastCounted != null) {
+        // onze blessés, dont deux graves: an adjective alone leans on the whole
+        Counted of = in.lastCounted.frame().counted();
+        return new Explained(
+            new Counted(of.text(), of.concept(), null), null, at, phrase.derivation());
+      }
       Counted own = in.countedOf(phrase);
       Counted narrower = in.isPart(i) ? null : inherited(phrase, own);
       return new Explained(
@@ -111,6 +117,11 @@ final class CountedNouns {
           null,
           at,
           null);
+    }
+    if (in.isTotal(i) && bare) {
+      // 200 million tins a year, a capacity that may be raised to 300 million
+      Counted same = in.lastCounted.frame().counted();
+      return new Explained(new Counted(same.text(), same.concept(), null), null, at, null);
     }
     if (subject != null) {
       return Explained.elsewhere(in.elsewhere(subject), subject, at);

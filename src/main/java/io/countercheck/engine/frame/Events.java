@@ -40,7 +40,7 @@ final class Events {
     if (behind != null && (!own || overrides(behind))) {
       return behind;
     }
-    if (found.phrase() == null) {
+    if (found.phrase() == null && !own) {
       // "of which one died": the verb stands at once behind the figure
       Happenings.Found verb = happenings.after(end, Math.min(in.limit(i), end + 3));
       if (verb != null) {

@@ -115,6 +115,17 @@ final class Happenings {
         be |= marks.is(at, Grammar.BE);
         continue;
       }
+      boolean figure = text.is(at, Text.DIGITS) || marks.has(Table.NUMERALS, at);
+      if (figure
+          && at > token
+          && !text.isSign(at - 1, ',')
+          && !marks.is(at - 1, Grammar.AND | Grammar.OR)
+          && !text.is(at - 1, Text.DIGITS)
+          && !text.is(at, Text.GLUED)
+          && !marks.has(Table.MODIFIERS, at - 1)) {
+        // A figure that is not joined to this one has a verb of its own.
+        return null;
+      }
       Entry.EventWord event = eventAt(at);
       if (event != null && event.role() != Role.NOUN && !preposition(at)) {
         boolean participle = (event.tags() & Entry.PARTICIPLE) != 0;

@@ -149,11 +149,12 @@ final class MeasuredNouns {
     if (measure != null) {
       return Explained.elsewhere(in.elsewhere(measure), measure, at);
     }
-    Counted earlier = quantity.change() == null ? null : in.lastMeasure();
-    if (earlier != null) {
+    Counted earlier = in.lastMeasure(quantity);
+    NounPhrase subject = left.subject(i);
+    boolean known = subject != null && subject.entity() != null;
+    if (earlier != null && (quantity.change() != null || !known)) {
       return new Explained(new Counted(earlier.text(), earlier.concept(), null), null, at, null);
     }
-    NounPhrase subject = left.subject(i);
     if (subject != null && !quantity.unit().isMoney()) {
       return Explained.elsewhere(in.elsewhere(subject), subject, at);
     }
@@ -222,7 +223,9 @@ final class MeasuredNouns {
         || in.insideTime(firsts[i])) {
       return null;
     }
-    if (in.lastCounted != null && marks.is(before, Grammar.FOR)) {
+    if (in.lastCounted != null
+        && in.lastCounted.quantity().unit().isShare()
+        && marks.is(before, Grammar.FOR)) {
       return in.lastCounted.frame().counted().text();
     }
     NounPhrase head = left.subjectHead(i, before);

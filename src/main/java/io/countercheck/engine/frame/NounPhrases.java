@@ -129,6 +129,12 @@ final class NounPhrases {
     if (marks.has(Table.ENTITIES, at) && !(noun && verbHere(at))) {
       return marks.length(Table.ENTITIES, at);
     }
+    if (sourceFollows(at)) {
+      return 0;
+    }
+    if (noun && text.word(at) == 0 && marks.pack(at).isVerbal(text.source(), text.end(at))) {
+      return 0;
+    }
     if (text.isSign(at, '-') && text.is(at, Text.GLUED) && at > first) {
       return at + 1 < text.size() && text.is(at + 1, Text.WORD | Text.GLUED) ? 2 : 0;
     }
@@ -173,6 +179,18 @@ final class NounPhrases {
             && !text.is(first, Text.CAPITAL)
             && !marks.pack(at).capitalNouns();
     return noun && name ? 0 : 1;
+  }
+
+  /** Whether the word hands the floor to a source behind it: selon, according to. */
+  private boolean sourceFollows(int at) {
+    for (Entry entry : marks.at(Table.CUES, at)) {
+      if (entry instanceof Entry.Cue cue
+          && cue.kind() == Entry.Cue.Kind.PREPOSITION
+          && !cue.leading()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a modifier of a figure starts here: plus de, moins de. */
@@ -330,7 +348,9 @@ final class NounPhrases {
     } else {
       // A word of grammar is no noun: de plus comparé.
       int noun = headLast ? run - 1 : first;
-      concept = marks.is(noun, NO_NOUN) ? null : "open:" + open(first, run, headLast);
+      boolean grammar =
+          marks.is(noun, NO_NOUN) || noun == first && marks.is(noun, WordClass.FUNCTION);
+      concept = grammar ? null : "open:" + open(first, run, headLast);
     }
     return new NounPhrase(
         first, end, run, concept, head, event, eventAt, basis, place, placeAt, false, derivation);

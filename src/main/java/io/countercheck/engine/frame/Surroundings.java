@@ -19,6 +19,11 @@ final class Surroundings {
   /** How far to the left of a figure its noun is looked for, in tokens. */
   static final int REACH = 28;
 
+  /**
+   * How far back an earlier figure may stand for one without a noun to lean on it, in characters.
+   */
+  private static final int NEAR = 120;
+
   final Marks marks;
   final Text text;
   final NounPhrases nouns;
@@ -240,10 +245,17 @@ final class Surroundings {
   }
 
   /** The measure that one of the last sentences was about. */
-  Counted lastMeasure() {
+  Counted lastMeasure(Quantity like) {
     for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 4; back--) {
       Counted counted = framed.get(back).frame().counted();
-      if (counted != null && isMeasure(counted.concept()) && !counted.concept().equals("money")) {
+      Quantity quantity = framed.get(back).quantity();
+      boolean near =
+          like.change() != null || sentence.span().start() - quantity.span().end() < NEAR;
+      if (counted != null
+          && near
+          && quantity.unit().equals(like.unit())
+          && isMeasure(counted.concept())
+          && !counted.concept().equals("money")) {
         return counted;
       }
     }

@@ -45,12 +45,23 @@ public final class Marks {
               for (int token = sentence.first(); token < sentence.end(); token++) {
                 sentenceOf[token] = sentence.index();
                 phrases.mark(text, token, sentence.end(), result.marks);
+                result.preferNames(token);
                 if (joined != null && text.word(token) == 0 && text.is(token, Text.WORD)) {
                   result.join(token, joined, packs[sentence.index()].code());
                 }
               }
             });
     return result;
+  }
+
+  /** A month or weekday with its capital is no word of grammar: May, March. */
+  private void preferNames(int token) {
+    if (text.is(token, Text.CAPITAL) && has(Table.PERIODS, token)) {
+      Entry.PeriodWord period = period(token);
+      if (period != null && period.capital() == 0 && length(Table.WORDS, token) == 1) {
+        marks[Table.WORDS.ordinal()][token] = 0;
+      }
+    }
   }
 
   private void join(int token, Joined cutter, String code) {

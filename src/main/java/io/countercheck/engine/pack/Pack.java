@@ -14,6 +14,7 @@ public final class Pack {
   private final String groups;
   private final boolean complete;
   private final boolean headLast;
+  private final String[] verbal;
   private final boolean capitalNouns;
   private final Phrases phrases;
   private final Joined joined;
@@ -37,6 +38,8 @@ public final class Pack {
     this.groups = properties.get("group");
     this.complete = "yes".equals(properties.get("complete"));
     this.headLast = "last".equals(properties.get("head"));
+    String endings = properties.get("verbal");
+    this.verbal = endings == null ? new String[0] : endings.strip().split(" +");
     this.capitalNouns = "capital".equals(properties.get("nouns"));
     this.phrases = phrases;
     this.joined = "joined".equals(properties.get("numerals")) ? joined : null;
@@ -73,6 +76,16 @@ public final class Pack {
   /** Whether every noun has a capital, so that a capital is no sign of a name. */
   public boolean capitalNouns() {
     return capitalNouns;
+  }
+
+  /** Whether a word that no table knows, and that ends at an offset, has the ending of a verb. */
+  public boolean isVerbal(String source, int end) {
+    for (String ending : verbal) {
+      if (end >= ending.length() && source.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sign between a number and its decimals. */

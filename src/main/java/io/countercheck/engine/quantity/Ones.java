@@ -4,6 +4,7 @@ import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Numeral.Role;
 import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Marks;
+import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.text.Text;
 import java.math.BigDecimal;
@@ -77,7 +78,11 @@ final class Ones {
     if (numbers.role(token, Role.ARTICLE).rule().startsWith("en/")) {
       return true;
     }
-    return entity == null || entity.event() == null || !"person".equals(root(entity.concept()));
+    return entity == null
+        || entity.event() == null
+        || !"person".equals(root(entity.concept()))
+        // un bilan de quatre morts: the noun sums up, it is not counted
+        || !marks.has(Table.EVENTS, next);
   }
 
   static String root(String concept) {

@@ -137,7 +137,12 @@ public final class Quantities {
     ModifierPhrase range = modifiers.range(modifier, next);
     boolean fromTo = range != null && modifier != null && range == modifier.phrase();
     Change change =
-        changes.change(modifier == null ? first : modifier.first(), fromTo, after != null);
+        changes.change(
+            modifier == null || ModifierFinder.isRange(modifier) && !fromTo
+                ? first
+                : modifier.first(),
+            fromTo,
+            after != null);
     boolean ends = change != null && change.kind() == Change.Kind.FROM && fromTo;
     if (range != null && number.value() != null && !ends) {
       int gap = range.between().at(text, next, limit);
