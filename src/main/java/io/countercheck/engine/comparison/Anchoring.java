@@ -21,10 +21,14 @@ record Anchoring(Anchor anchor, String why) {
     NONE,
     /** One named source is the origin of both; it may speak of many stories. */
     ORIGIN,
+    /** Two texts count one thing that has a proper name. */
+    THING,
     /** Whole months or years that two texts share. */
     MONTHS,
     /** One place lies in the other. */
     AROUND,
+    /** Two texts name one organisation, person or event beside the figure. */
+    NAME,
     /** One text tells the topic with no other place and no other period. */
     STORY,
     AGENT,
@@ -35,9 +39,6 @@ record Anchoring(Anchor anchor, String why) {
     SENTENCE,
     CONTRAST
   }
-
-  /** Whole months and years name no single happening, unlike a few days. */
-  private static final int DAYS_OF_A_HAPPENING = 3;
 
   private static final Anchoring NOWHERE = new Anchoring(Anchor.NONE, "nothing ties them together");
 
@@ -80,6 +81,9 @@ record Anchoring(Anchor anchor, String why) {
     if (oneText && group.tellsOneStory(a.article())) {
       return new Anchoring(Anchor.STORY, "the text tells it of no other place or period");
     }
+    if (!oneText && shared(a, b) > 0) {
+      return new Anchoring(Anchor.NAME, "both name '" + sharedName(a, b) + "'");
+    }
     if (place == Standing.CONTAINED || place == Standing.CONTAINS) {
       return new Anchoring(
           Anchor.AROUND, "one place lies in the other: " + places(a) + ", " + places(b));
@@ -87,10 +91,40 @@ record Anchoring(Anchor anchor, String why) {
     if (samePeriod && period.from() != null && period.to() != null) {
       return new Anchoring(Anchor.MONTHS, "both are of the period '" + period.text() + "'");
     }
+    if (!oneText && isOneThing(a, b)) {
+      return new Anchoring(Anchor.THING, "both count '" + a.claim().frame().counted().text() + "'");
+    }
     if (isProper(a.origin()) && isProper(b.origin()) && a.origin().same(b.origin())) {
       return new Anchoring(Anchor.ORIGIN, "both come from one source");
     }
     return NOWHERE;
+  }
+
+  /** How many names two figures have in common. */
+  static int shared(Figure a, Figure b) {
+    int shared = 0;
+    for (String name : a.names()) {
+      if (b.names().contains(name)) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** The first name that two figures share, by the alphabet. */
+  private static String sharedName(Figure a, Figure b) {
+    for (String name : a.names()) {
+      if (b.names().contains(name)) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOneThing(Figure a, Figure b) {
+    return a.countedWords().size() > 1
+        && a.countedWords().equals(b.countedWords())
+        && Origin.isProper(a.claim().frame().counted().text(), true);
   }
 
   private static Anchoring close(Figure a, Figure b, Topics.Group group) {
@@ -124,7 +158,8 @@ record Anchoring(Anchor anchor, String why) {
     }
     boolean months =
         period.from().getDayOfMonth() == 1 && period.to().plusDays(1).getDayOfMonth() == 1;
-    return !months || ChronoUnit.DAYS.between(period.from(), period.to()) < DAYS_OF_A_HAPPENING;
+    return !months
+        || ChronoUnit.DAYS.between(period.from(), period.to()) < Margins.DEFAULT.happeningDays();
   }
 
   private static boolean isProper(Origin origin) {

@@ -51,11 +51,22 @@ record Concept(String id, String base, Set<String> narrowing) {
     if (concepts.unlike(base, other.base)) {
       return Standing.DIFFERENT;
     }
+    if (narrowing.equals(other.narrowing) && (isKnownOf(other) || other.isKnownOf(this))) {
+      return Standing.SAME;
+    }
     boolean within = within(other, concepts);
     boolean around = other.within(this, concepts);
     return within && around
         ? Standing.SAME
         : within ? Standing.CONTAINED : around ? Standing.CONTAINS : Standing.DIFFERENT;
+  }
+
+  /** Whether it is the other one with word of how it is known: {@code case.confirmed}. */
+  private boolean isKnownOf(Concept other) {
+    int dot = base.lastIndexOf('.');
+    return dot == other.base.length()
+        && base.startsWith(other.base)
+        && Margins.DEFAULT.basis().contains(base.substring(dot + 1));
   }
 
   private boolean within(Concept other, Taxonomy concepts) {

@@ -22,17 +22,10 @@ final class Doubts {
   static final String OTHER_READING = "OTHER_READING";
   static final String LATER = "LATER";
 
-  /** After so many days, figures of one country are as a rule of two stories. */
-  private static final int DAYS_OF_A_STORY = 7;
+  /** One name alone may stand for a topic with many stories; two are of one. */
+  private static final int NAMES = 2;
 
-  /** A silent figure of the news covers at most so many days before it was stated. */
-  private static final int DAYS_OF_NEWS = 31;
-
-  /** A toll is brought up to date within so many days; later the words must say so. */
-  private static final int DAYS_OF_A_TOLL = 31;
-
-  /** From it on, one happening is probably held against the sum of many. */
-  private static final BigDecimal SUM_OF_MANY = new BigDecimal("9.995");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Packs packs;
 
@@ -61,6 +54,9 @@ final class Doubts {
     if (oneText && (isUpdate(a) || isUpdate(b)) && !(isUpdate(a) && isUpdate(b))) {
       return UNKNOWN_SCOPE;
     }
+    if (isOtherThing(a, b) || isComplement(a, b)) {
+      return UNKNOWN_SCOPE;
+    }
     if (isOwnAccount(a, b, dimensions, anchoring)
         || isVagueTopic(a, b, dimensions, anchoring)
         || isOtherPeriod(a, b, dimensions, anchoring)
@@ -87,6 +83,44 @@ final class Doubts {
         && !isSamePeriod(a, dimensions);
   }
 
+  /**
+   * Two texts name what they count by one noun and narrow it by different words ({@code cases of
+   * measles}, {@code cases of cholera}), name shares of different people, or sums of other scales.
+   */
+  boolean isOtherThing(Figure a, Figure b) {
+    if (a.article() == b.article()) {
+      return false;
+    }
+    boolean scales =
+        a.claim().quantity().unit().isMoney()
+            && !isWithinFactor(a, b, Margins.DEFAULT.scale())
+            && a.interval().isTwoSided()
+            && b.interval().isTwoSided();
+    boolean otherNames =
+        a.isShare()
+            && !a.names().isEmpty()
+            && !b.names().isEmpty()
+            && Collections.disjoint(a.names(), b.names());
+    return scales || otherNames || isNarrowedApart(a, b);
+  }
+
+  private static boolean isNarrowedApart(Figure a, Figure b) {
+    return a.claim().language().equals(b.claim().language())
+        && !Collections.disjoint(a.countedWords(), b.countedWords())
+        && !a.countedWords().containsAll(b.countedWords())
+        && !b.countedWords().containsAll(a.countedWords());
+  }
+
+  /** Two shares that make up a whole are as a rule its two sides: for and against. */
+  private static boolean isComplement(Figure a, Figure b) {
+    return a.isShare()
+        && b.isShare()
+        && a.face() != null
+        && b.face() != null
+        && a.face().add(b.face()).subtract(HUNDRED).abs().compareTo(Margins.DEFAULT.complement())
+            <= 0;
+  }
+
   private static boolean isUpdate(Figure figure) {
     return figure.claim().setting().update() != null;
   }
@@ -103,7 +137,10 @@ final class Doubts {
     }
     boolean silent = a.event() == null || b.event() == null;
     // Shares of one whole differ in what they are the share of, which a silent event hides.
-    if (a.isShare() && silent && anchoring.anchor() != Anchoring.Anchor.CONTRAST) {
+    if (a.isShare()
+        && silent
+        && anchoring.anchor() != Anchoring.Anchor.CONTRAST
+        && !isIndicator(a, b, dimensions)) {
       return true;
     }
     if (dimensions.get(Dimension.EVENT) == Standing.UNKNOWN
@@ -128,6 +165,17 @@ final class Doubts {
         && anchoring.anchor() != Anchoring.Anchor.CONTRAST;
   }
 
+  /** A rate that an office publishes for a place and a period, such as inflation, is one figure. */
+  private boolean isIndicator(Figure a, Figure b, Map<Dimension, Standing> dimensions) {
+    return a.event() == null
+        && b.event() == null
+        && dimensions.get(Dimension.CONCEPT) == Standing.SAME
+        && dimensions.get(Dimension.PLACE) == Standing.SAME
+        && !a.regions().isEmpty()
+        && isSamePeriod(a, dimensions)
+        && Margins.DEFAULT.isIndicator(a.concept().base(), packs.concepts());
+  }
+
   private boolean isOtherPeriod(
       Figure a, Figure b, Map<Dimension, Standing> dimensions, Anchoring anchoring) {
     if (dimensions.get(Dimension.PERIOD) != Standing.UNKNOWN
@@ -147,7 +195,7 @@ final class Doubts {
         silent.claim().asOf() != null
             && period != null
             && period.from() != null
-            && !period.from().isBefore(silent.claim().asOf().minusDays(DAYS_OF_NEWS));
+            && !period.from().isBefore(silent.claim().asOf().minusDays(Margins.DEFAULT.newsDays()));
     if (news) {
       return false;
     }
@@ -156,6 +204,10 @@ final class Doubts {
   }
 
   private static boolean isWithinFactor(Figure a, Figure b) {
+    return isWithinFactor(a, b, Margins.DEFAULT.many());
+  }
+
+  private static boolean isWithinFactor(Figure a, Figure b, BigDecimal factor) {
     if (!a.hasRatio() || !b.hasRatio() || a.sign() == 0 || a.sign() != b.sign()) {
       return false;
     }
@@ -166,7 +218,7 @@ final class Doubts {
         && under != null
         && over.signum() != 0
         && under.signum() != 0
-        && over.abs().compareTo(under.abs().multiply(SUM_OF_MANY)) < 0;
+        && over.abs().compareTo(under.abs().multiply(factor)) < 0;
   }
 
   private boolean isOtherPlace(
@@ -181,8 +233,14 @@ final class Doubts {
       // Far apart in one text, without a stated place: only what sources say is set side by side.
       case STORY -> !(a.isQuoted() && b.isQuoted());
       case AROUND -> !samePeriod;
+      case NAME ->
+          !(samePeriod && place != Standing.UNKNOWN)
+              && !(place == Standing.SAME
+                  && dimensions.get(Dimension.PERIOD) == Standing.SAME
+                  && a.event() != null
+                  && Anchoring.shared(a, b) >= NAMES);
       case MONTHS -> a.concept() == null || a.concept().narrowing().isEmpty();
-      case ORIGIN, NONE -> true;
+      case ORIGIN, THING, NONE -> true;
     };
   }
 
@@ -215,7 +273,7 @@ final class Doubts {
       return true;
     }
     boolean own = !a.isQuoted() || !b.isQuoted();
-    boolean far = Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) > DAYS_OF_A_STORY;
+    boolean far = Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) > Margins.DEFAULT.storyDays();
     return own && (grows || far) && !anchoring.isClose();
   }
 
@@ -225,7 +283,8 @@ final class Doubts {
   static boolean isOneToll(Figure a, Figure b, Map<Dimension, Standing> dimensions) {
     return isSamePeriod(a, dimensions)
         || a.origin().same(b.origin())
-        || Math.abs(ChronoUnit.DAYS.between(a.claim().asOf(), b.claim().asOf())) <= DAYS_OF_A_TOLL;
+        || Math.abs(ChronoUnit.DAYS.between(a.claim().asOf(), b.claim().asOf()))
+            <= Margins.DEFAULT.tollDays();
   }
 
   /**

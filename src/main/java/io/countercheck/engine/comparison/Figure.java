@@ -32,6 +32,8 @@ import java.util.Set;
  * @param origin whose figure it is
  * @param agentWords the folded words of the agent without articles, or null
  * @param agentNames those of them with a capital
+ * @param names the folded names beside it, by the alphabet, without those of its sources and places
+ * @param countedWords the folded words of what is counted, articles and short words aside
  */
 record Figure(
     Claim claim,
@@ -47,7 +49,9 @@ record Figure(
     Modality modality,
     Origin origin,
     List<String> agentWords,
-    Set<String> agentNames) {
+    Set<String> agentNames,
+    Set<String> names,
+    Set<String> countedWords) {
 
   // Scales without a natural zero, and differences of shares.
   private static final Set<String> NO_RATIO =

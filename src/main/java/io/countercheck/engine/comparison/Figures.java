@@ -5,13 +5,18 @@ import io.countercheck.engine.attribution.Factuality.Modality;
 import io.countercheck.engine.attribution.Source;
 import io.countercheck.engine.claim.Claim;
 import io.countercheck.engine.frame.Agent;
+import io.countercheck.engine.frame.Counted;
 import io.countercheck.engine.frame.Frame;
+import io.countercheck.engine.frame.Place;
 import io.countercheck.engine.pack.Packs;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes the claims of one call ready for comparing. Claims repeat their concepts, sources and
@@ -31,12 +36,16 @@ final class Figures {
     }
   }
 
+  /** Shorter words are grammar, or too common to name one thing. */
+  private static final int NAME = 4;
+
   private final Packs packs;
   private final Particles particles;
   private final List<Voice> voices;
   private final Map<String, Concept> concepts = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, String> happenings = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Mouth> mouths = new HashMap<>();
   private final Map<Integer, Origin> voicesOf = new HashMap<>();
 
@@ -61,7 +70,9 @@ final class Figures {
         frame.counted() == null || frame.counted().concept() == null
             ? null
             : concepts.computeIfAbsent(frame.counted().concept(), Concept::of);
-    String event = frame.event() == null ? null : frame.event().id();
+    boolean happens =
+        frame.event() != null && !Margins.DEFAULT.plainEvents().contains(frame.event().id());
+    String event = happens ? frame.event().id() : null;
     Agent agent = frame.agent();
     return new Figure(
         claim,
@@ -84,7 +95,51 @@ final class Figures {
         agent == null
             ? null
             : Origin.words(Standings.name(agent), particles.articles(claim.language())),
-        agent == null ? Set.of() : Standings.properWords(Standings.name(agent)));
+        agent == null ? Set.of() : Standings.properWords(Standings.name(agent)),
+        names(claim),
+        countedWords(claim));
+  }
+
+  /** Names of sources and places tie nothing together that is not tied by them already. */
+  private Set<String> names(Claim claim) {
+    if (claim.setting().names().isEmpty()) {
+      return Set.of();
+    }
+    TreeSet<String> names = new TreeSet<>(claim.setting().names());
+    names.removeIf(name -> name.length() < NAME || !Character.isLetter(name.charAt(0)));
+    for (Attribution link : claim.chain()) {
+      names.removeAll(words(link.source().text()));
+    }
+    for (Place place : claim.frame().places()) {
+      names.removeAll(words(place.text()));
+    }
+    return names;
+  }
+
+  /** How a count is known narrows nothing: {@code confirmed cases}. */
+  private Set<String> countedWords(Claim claim) {
+    Counted counted = claim.frame().counted();
+    if (counted == null || counted.text().indexOf(' ') < 0) {
+      return Set.of();
+    }
+    Set<String> words = words(counted.text());
+    Set<String> basis = particles.basis(claim.language());
+    if (Collections.disjoint(words, basis)) {
+      return words;
+    }
+    Set<String> rest = new HashSet<>(words);
+    rest.removeAll(basis);
+    return rest;
+  }
+
+  private Set<String> words(String text) {
+    return words.computeIfAbsent(
+        text,
+        key -> {
+          Set<String> found = new HashSet<>(Origin.words(key, Set.of()));
+          found.removeIf(word -> word.length() < NAME);
+          return found;
+        });
   }
 
   private static boolean isPlan(Claim claim) {

@@ -16,12 +16,6 @@ import java.util.Map;
 /** Two figures held against each other: may they be compared, and how do they stand. */
 final class Pairing {
 
-  /** The smallest gap between the nearest ends that counts, as a factor: 5 %. */
-  private static final BigDecimal GAP = new BigDecimal("1.05");
-
-  /** For units whose zero is a convention, in base units: one degree Fahrenheit. */
-  private static final BigDecimal DEGREE = BigDecimal.ONE;
-
   private static final String SMALL_GAP = "SMALL_GAP";
   private static final String DENIAL = "DENIAL";
   private static final String NOT_ADDITIVE = "NOT_ADDITIVE";
@@ -194,14 +188,14 @@ final class Pairing {
       return true;
     }
     if (a.isTemperature()) {
-      return above.subtract(below).compareTo(DEGREE) < 0;
+      return above.subtract(below).compareTo(Margins.DEFAULT.degrees()) < 0;
     }
     if (below.signum() != above.signum() || below.signum() == 0) {
       return false;
     }
     BigDecimal small = below.signum() > 0 ? below : above.abs();
     BigDecimal large = below.signum() > 0 ? above : below.abs();
-    return large.compareTo(small.multiply(GAP)) < 0;
+    return large.compareTo(small.multiply(Margins.DEFAULT.gap())) < 0;
   }
 
   /** A part against its whole; only counts and money add up. */
@@ -290,6 +284,9 @@ final class Pairing {
    */
   private Figure replaced(
       Figure a, Figure b, Map<Dimension, Standing> dimensions, Comparability comparability) {
+    if (doubts.isOtherThing(a, b)) {
+      return null;
+    }
     boolean alike =
         comparability != Comparability.NESTED
             || dimensions.get(Dimension.CONCEPT) == Standing.SAME

@@ -15,6 +15,7 @@ final class Particles {
   private final Packs packs;
   private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> leading = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> basis = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> plural = new ConcurrentHashMap<>();
   private final Map<String, Integer> apposition = new ConcurrentHashMap<>();
 
@@ -45,6 +46,11 @@ final class Particles {
           words.addAll(packs.words(code, "more", "additional"));
           return Set.copyOf(words);
         });
+  }
+
+  /** Words that say how a count is known. */
+  Set<String> basis(String language) {
+    return basis.computeIfAbsent(language, code -> Set.copyOf(packs.words(code, "basis", null)));
   }
 
   /** The articles of the plural. */

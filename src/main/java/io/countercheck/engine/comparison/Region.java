@@ -75,7 +75,7 @@ record Region(String inner, Set<String> around) {
   }
 
   private boolean within(Region other, Taxonomy taxonomy) {
-    if (inner.equals(other.inner)
+    if (isAlike(inner, other.inner)
         || around.contains(other.inner)
         || taxonomy.within(inner, other.inner)) {
       return true;
@@ -86,6 +86,20 @@ record Region(String inner, Set<String> around) {
       }
     }
     return false;
+  }
+
+  /** A name that no table knows may be that of a city that the other text's table knows. */
+  private static boolean isAlike(String a, String b) {
+    return a.equals(b) || isOpenName(a, b) || isOpenName(b, a);
+  }
+
+  private static boolean isOpenName(String open, String city) {
+    int name = "open:".length();
+    int hyphen = city.indexOf('-');
+    return open.startsWith("open:")
+        && hyphen > 0
+        && city.length() - hyphen - 1 == open.length() - name
+        && city.regionMatches(hyphen + 1, open.replace(' ', '-'), name, open.length() - name);
   }
 
   private static boolean within(List<Region> parts, List<Region> wholes, Taxonomy taxonomy) {

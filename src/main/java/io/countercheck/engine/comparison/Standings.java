@@ -7,6 +7,7 @@ import io.countercheck.engine.text.Folding;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,13 +39,31 @@ final class Standings {
               : a.concept().to(b.concept(), packs.concepts());
       case EVENT -> event(a.event(), b.event());
       case UNIT -> a.kind().equals(b.kind()) ? Standing.SAME : Standing.DIFFERENT;
-      case PLACE -> Region.compare(a.regions(), b.regions(), packs.places());
+      case PLACE -> place(a, b);
       case PERIOD -> period(a.claim().frame().period(), b.claim().frame().period());
       case COUNTING -> plain(a.claim().frame().counting(), b.claim().frame().counting());
       case MODALITY -> a.modality() == b.modality() ? Standing.SAME : Standing.DIFFERENT;
       case BASIS -> plain(a.claim().frame().basis(), b.claim().frame().basis());
       case AGENT -> agent(a, b);
     };
+  }
+
+  /** A place that only one text's frame has, but that the other one names as well, is shared. */
+  private Standing place(Figure a, Figure b) {
+    Standing standing = Region.compare(a.regions(), b.regions(), packs.places());
+    boolean named =
+        standing == Standing.CONTAINED && isNamed(a, b)
+            || standing == Standing.CONTAINS && isNamed(b, a);
+    return named ? Standing.SAME : standing;
+  }
+
+  private static boolean isNamed(Figure inner, Figure outer) {
+    if (inner.regions().size() != 1) {
+      return false;
+    }
+    String id = inner.regions().getFirst().inner();
+    return id.startsWith("open:")
+        && outer.names().containsAll(List.of(id.substring("open:".length()).split(" ")));
   }
 
   private static Standing silence(Object a, Object b) {
