@@ -11,6 +11,9 @@ import io.countercheck.engine.text.Text;
 /** Finds who or what a figure without a unit counts: the noun behind it, or the one it leans on. */
 final class CountedNouns {
 
+  // How far before a figure the word that gives it stands, in tokens.
+  private static final int CUE_REACH = 7;
+
   private final Surroundings in;
   private final Antecedents left;
   private final Happenings happenings;
@@ -135,6 +138,13 @@ final class CountedNouns {
           at,
           null);
     }
+    boolean more = in.firsts[i] > in.sentence.first() && marks.is(in.firsts[i] - 1, WordClass.MORE);
+    Framed earlier = more || cueBefore(in.firsts[i]) ? in.lastOfCounts() : null;
+    if (earlier != null) {
+      // "otros 20 fueron …", "the police speak of 5,000": leans on the sentence before
+      Counted same = earlier.frame().counted();
+      return new Explained(new Counted(same.text(), same.concept(), null), null, at, null);
+    }
     Happenings.Found after = happenings.behind(at, limit);
     if (after != null) {
       // "Six are missing" with nobody named before: people.
@@ -165,15 +175,26 @@ final class CountedNouns {
     return sameEvent ? null : new Counted(before.text(), before.concept(), null);
   }
 
+  /** Whether a word that gives figures stands before one: cifra en, estime à, stima in. */
+  private boolean cueBefore(int figure) {
+    for (int back = 1; back <= CUE_REACH && figure - back >= in.sentence.first(); back++) {
+      if (marks.has(Table.CUES, figure - back)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   NounPhrase postposed(int at, int limit) {
     if (at + 1 >= limit || !marks.is(at, Grammar.DEFINITE)) {
       return null;
     }
     int next = at + 1;
     Entry.Entity entity = marks.entity(next);
+    boolean led = at > 1 && cueBefore(at);
     if (entity == null
         || entity.concept() == null
-        || !entity.concept().equals("number") && entity.event() == null) {
+        || !entity.concept().equals("number") && entity.event() == null && !led) {
       return null;
     }
     int of = next + marks.length(Table.ENTITIES, next);

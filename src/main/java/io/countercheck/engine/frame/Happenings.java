@@ -209,9 +209,9 @@ final class Happenings {
         }
         boolean fits =
             switch (event.role()) {
-              case OBJECT -> !passive(start, from);
+              case OBJECT -> !passive(start, from) || inverts(start, at, token);
               case NOUN -> of || marks.is(at, Grammar.OF) || length > 1;
-              case SUBJECT -> false;
+              case SUBJECT -> inverts(start, at, token);
               case ADJECTIVE -> false;
             };
         if (fits) {
@@ -248,6 +248,29 @@ final class Happenings {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a subject stands behind its verb: murieron 12 personas, sono stati uccisi 300 soldati.
+   * Languages that put adjectives behind their noun do so; the others say it of objects only.
+   */
+  private boolean inverts(int event, int last, int token) {
+    return !marks.pack(event).headLast()
+        && token - last <= 3
+        && (eventAt(event).tags() & (Entry.FINITE | Entry.PARTICIPLE)) != 0
+        && (eventAt(event).tags() & Entry.FINITE) == 0 | !nounBefore(event);
+  }
+
+  /** Whether a noun stands right before a verb, so that it has a subject already. */
+  private boolean nounBefore(int event) {
+    int before = event - 1;
+    while (before >= 0
+        && (marks.is(before, WordClass.AUXILIARY) || marks.is(before, WordClass.ADVERB))) {
+      before--;
+    }
+    return before >= 0
+        && marks.sentence(before) == marks.sentence(event)
+        && (marks.has(Table.ENTITIES, before) || marks.is(before, WordClass.PRONOUN));
   }
 
   /** Whether a form that could be a verb is a noun: 100 mesures, cette assemblée. */

@@ -4,6 +4,7 @@ import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.pack.Unit;
 import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.quantity.Quantity;
 import io.countercheck.engine.text.Sentence;
@@ -239,6 +240,20 @@ final class Surroundings {
     for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 4; back--) {
       if (isPerson(framed.get(back).frame().counted())) {
         return framed.get(back);
+      }
+    }
+    return null;
+  }
+
+  /** The last count of an earlier sentence near enough to lean on, or null. */
+  Framed lastOfCounts() {
+    for (int back = framed.size() - 1; back >= 0 && back >= framed.size() - 3; back--) {
+      Framed reading = framed.get(back);
+      boolean near =
+          sentence.span().start() - reading.quantity().span().end() < NEAR
+              && reading.quantity().span().end() <= sentence.span().start();
+      if (near && reading.quantity().unit().equals(Unit.ONE) && reading.frame().counted() != null) {
+        return reading;
       }
     }
     return null;

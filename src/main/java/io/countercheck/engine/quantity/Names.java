@@ -84,7 +84,7 @@ final class Names {
     }
     boolean glued = text.is(token, Text.GLUED);
     int before = token - 1;
-    if (glued && text.is(before, Text.WORD) && !currencyLetters(before)) {
+    if (glued && text.is(before, Text.WORD) && !currencyLetters(before) && !elision(before)) {
       // M88, G7
       return chunkOfName(before, token, limit);
     }
@@ -111,6 +111,12 @@ final class Names {
       return new Exclusions.Found(before, token + 1, Reason.NAME);
     }
     return null;
+  }
+
+  /** Whether a word ends in an apostrophe: all'8 %, d'11 800. */
+  private boolean elision(int token) {
+    char last = text.source().charAt(text.end(token) - 1);
+    return last == '\'' || last == '’';
   }
 
   boolean currencyLetters(int token) {

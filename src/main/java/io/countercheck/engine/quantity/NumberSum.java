@@ -401,6 +401,16 @@ final class NumberSum {
     return true;
   }
 
+  /** The first scale after the start of a number, or -1. */
+  private int scaleIn(int start, int end) {
+    for (int token = start + 1; token < end; token++) {
+      if (numbers.role(token, Role.SCALE) != null) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
   /** Takes in "and five", "et un" when what follows fits into the place left open. */
   private boolean join(int next) {
     if (next >= limit || !text.is(next, Text.WORD) && !text.isSign(next, '-')) {
@@ -437,6 +447,11 @@ final class NumberSum {
       }
     } else {
       rest = numbers.at(start, limit, false);
+      if (rest != null && rest.value() != null && rest.value().compareTo(room) >= 0) {
+        // duzentos e cinquenta e três mil: the scale multiplies what stands before the joiner too
+        int scale = scaleIn(start, rest.end());
+        rest = scale < 0 ? rest : numbers.at(start, scale, false);
+      }
     }
     boolean tens = group != null && open.compareTo(BigDecimal.valueOf(20)) <= 0;
     if (rest == null
@@ -449,7 +464,13 @@ final class NumberSum {
       return false;
     }
     group = group == null ? rest.value() : group.add(rest.value());
-    open = BigDecimal.ZERO;
+    open =
+        rest.value().remainder(HUNDRED).signum() == 0
+            ? HUNDRED
+            : rest.value().remainder(BigDecimal.TEN).signum() == 0
+                    && rest.value().compareTo(BigDecimal.TEN) > 0
+                ? BigDecimal.TEN
+                : BigDecimal.ZERO;
     lastDigit = BigDecimal.ONE;
     parts.add(rest.derivation());
     at = rest.end();
