@@ -194,11 +194,29 @@ public final class Engine {
   }
 
   private Text.Abbreviations abbreviations(Pack ordered) {
-    if (ordered != null) {
-      return ordered::abbreviates;
-    }
-    List<Pack> all = packs.all();
-    return word -> all.stream().anyMatch(pack -> pack.abbreviates(word));
+    List<Pack> all = ordered != null ? List.of(ordered) : packs.all();
+    return new Text.Abbreviations() {
+      @Override
+      public boolean has(int word) {
+        for (Pack pack : all) {
+          if (pack.abbreviates(word)) {
+            return true;
+          }
+        }
+        return false;
+      }
+
+      @Override
+      public boolean followsOrdinal(int word) {
+        for (Pack pack : all) {
+          // Before the vote on the language only a month is sure to go on with the sentence.
+          if (pack.ordinalDot() && (ordered != null || pack.isMonth(word))) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
   }
 
   private UnsupportedLanguageException unsupported(String message) {

@@ -58,7 +58,7 @@ final class CountedNouns {
           narrower != null ? narrower : own, phrase, phrase.end(), phrase.derivation());
     }
     // estime à 75 000 le nombre d'emplois: the noun follows behind an article
-    NounPhrase postposed = postposed(at, limit);
+    NounPhrase postposed = postposed(at, limit, in.isTotal(i));
     if (postposed != null) {
       return Explained.elsewhere(in.countedOf(postposed), postposed, at);
     }
@@ -185,13 +185,13 @@ final class CountedNouns {
     return false;
   }
 
-  NounPhrase postposed(int at, int limit) {
+  NounPhrase postposed(int at, int limit, boolean total) {
     if (at + 1 >= limit || !marks.is(at, Grammar.DEFINITE)) {
       return null;
     }
     int next = at + 1;
     Entry.Entity entity = marks.entity(next);
-    boolean led = at > 1 && cueBefore(at);
+    boolean led = at > 1 && cueBefore(at) || total;
     if (entity == null
         || entity.concept() == null
         || !entity.concept().equals("number") && entity.event() == null && !led) {

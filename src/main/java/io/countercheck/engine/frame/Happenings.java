@@ -80,8 +80,9 @@ final class Happenings {
    * figures joined by a comma or a conjunction and phrases of place may stand between.
    */
   Found after(int token, int limit) {
-    boolean auxiliary = false;
-    boolean be = false;
+    boolean last = marks.pack(token).verbsLast();
+    boolean auxiliary = last && auxiliaryBefore(token);
+    boolean be = auxiliary;
     boolean preposition = false;
     int commas = 0;
     int end = Math.min(limit, token + REACH_RIGHT);
@@ -134,7 +135,8 @@ final class Happenings {
         boolean fits =
             switch (event.role()) {
               case OBJECT ->
-                  participle && be || auxiliary && participle && passiveBefore(at, token);
+                  participle && (be || last && marks.is(at + 1, Grammar.BE))
+                      || auxiliary && participle && passiveBefore(at, token);
               case SUBJECT ->
                   finite && !auxiliary
                       || auxiliary && !gerund
@@ -172,6 +174,23 @@ final class Happenings {
       preposition |= marks.is(at, WordClass.PREPOSITION);
     }
     return null;
+  }
+
+  /**
+   * wurden zwei Menschen verletzt: whether the auxiliary stands before the figure of its clause.
+   */
+  private boolean auxiliaryBefore(int token) {
+    for (int at = token - 1; at >= 0 && at > token - REACH_RIGHT; at--) {
+      if (marks.sentence(at) != marks.sentence(token)
+          || text.isSign(at, ',')
+          || text.isSign(at, ';')) {
+        return false;
+      }
+      if (marks.is(at, Grammar.BE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean adjacent(int at, int token) {
@@ -255,7 +274,7 @@ final class Happenings {
    * Languages that put adjectives behind their noun do so; the others say it of objects only.
    */
   private boolean inverts(int event, int last, int token) {
-    return !marks.pack(event).headLast()
+    return marks.pack(event).inverts()
         && token - last <= 3
         && (eventAt(event).tags() & (Entry.FINITE | Entry.PARTICIPLE)) != 0
         && (eventAt(event).tags() & Entry.FINITE) == 0 | !nounBefore(event);

@@ -132,6 +132,9 @@ final class NounPhrases {
     if (sourceFollows(at)) {
       return 0;
     }
+    if (noun && marks.pack(at).capitalNouns() && text.word(at) == 0 && !text.is(at, Text.CAPITAL)) {
+      return 0;
+    }
     if (noun && text.word(at) == 0 && marks.pack(at).isVerbal(text.source(), text.end(at))) {
       return 0;
     }
@@ -349,7 +352,9 @@ final class NounPhrases {
       // A word of grammar is no noun: de plus comparé.
       int noun = headLast ? run - 1 : first;
       boolean grammar =
-          marks.is(noun, NO_NOUN) || noun == first && marks.is(noun, WordClass.FUNCTION);
+          marks.pack(noun).capitalNouns() && !text.is(noun, Text.CAPITAL)
+              || marks.is(noun, NO_NOUN)
+              || noun == first && marks.is(noun, WordClass.FUNCTION);
       concept = grammar ? null : "open:" + open(first, run, headLast);
     }
     return new NounPhrase(

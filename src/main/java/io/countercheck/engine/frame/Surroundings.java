@@ -74,6 +74,10 @@ final class Surroundings {
     framed.add(reading);
     last = reading;
     Counted counted = reading.frame().counted();
+    if (reading.part()) {
+      // "12 people, among them 3 children, and 40 were injured": 40 people
+      return;
+    }
     if (isPerson(counted)) {
       lastPerson = reading;
     }

@@ -1,7 +1,5 @@
 package io.countercheck.engine.pack;
 
-import io.countercheck.engine.text.Lexicon;
-import io.countercheck.engine.text.Text;
 import java.util.Map;
 
 /** The compiled tables of one language; immutable. */
@@ -16,6 +14,9 @@ public final class Pack {
   private final boolean headLast;
   private final String[] verbal;
   private final boolean capitalNouns;
+  private final boolean ordinalDot;
+  private final boolean verbsLast;
+  private final boolean[] months;
   private final Phrases phrases;
   private final Joined joined;
   private final boolean[] abbreviations;
@@ -29,6 +30,7 @@ public final class Pack {
       Phrases phrases,
       Joined joined,
       boolean[] abbreviations,
+      boolean[] months,
       byte[] weights,
       Map<String, String> sentences) {
     this.code = code;
@@ -43,6 +45,9 @@ public final class Pack {
     this.capitalNouns = "capital".equals(properties.get("nouns"));
     this.phrases = phrases;
     this.joined = "joined".equals(properties.get("numerals")) ? joined : null;
+    this.ordinalDot = "dot".equals(properties.get("ordinals"));
+    this.verbsLast = "last".equals(properties.get("verbs"));
+    this.months = months;
     this.abbreviations = abbreviations;
     this.weights = weights;
     this.sentences = Map.copyOf(sentences);
@@ -122,8 +127,23 @@ public final class Pack {
     return phrases;
   }
 
-  /** Cuts a text by this language's abbreviations alone. */
-  public Text cut(String source, Lexicon lexicon) {
-    return Text.of(source, lexicon, this::abbreviates);
+  /** Whether a full stop behind digits makes an ordinal: am 5. März, im 3. Stock. */
+  public boolean ordinalDot() {
+    return ordinalDot;
+  }
+
+  /** Whether the verb of a clause may stand at its end, parted from its auxiliary. */
+  public boolean verbsLast() {
+    return verbsLast;
+  }
+
+  /** Whether a subject may stand behind its verb: murieron 12 personas, starben 12 Menschen. */
+  public boolean inverts() {
+    return !headLast || verbsLast;
+  }
+
+  /** Whether a word is the name of a month. */
+  public boolean isMonth(int word) {
+    return months[word];
   }
 }

@@ -25,6 +25,7 @@ final class PackReader {
   private final Map<String, List<Entry.Word>> words = new HashMap<>();
   private final Map<String, List<String>> spelling = new HashMap<>();
   private final List<Integer> abbreviations = new ArrayList<>();
+  private final List<Integer> monthWords = new ArrayList<>();
   private final Joined joined = new Joined();
   private final Map<Integer, Integer> weights = new HashMap<>();
 
@@ -304,6 +305,9 @@ final class PackReader {
         List<String> spelt = n > 0 ? all.subList(0, n) : all.subList(n + 1, all.size());
         List<String> tail = n > 0 ? all.subList(n + 1, all.size()) : List.of();
         if (!spelt.isEmpty()) {
+          if (name.equals("month") && !relative && number >= 1) {
+            monthWords.add(ids(spelt)[0]);
+          }
           phrases.add(
               ids(spelt),
               Table.PERIODS,
@@ -359,6 +363,8 @@ final class PackReader {
   Pack build(int lexiconSize) {
     boolean[] abbreviates = new boolean[lexiconSize];
     abbreviations.forEach(word -> abbreviates[word] = true);
+    boolean[] months = new boolean[lexiconSize];
+    monthWords.forEach(word -> months[word] = true);
     byte[] weight = new byte[lexiconSize];
     weights.forEach((word, value) -> weight[word] = (byte) (int) value);
     return new Pack(
@@ -368,6 +374,7 @@ final class PackReader {
         phrases.build(lexiconSize),
         joined,
         abbreviates,
+        months,
         weight,
         sentences);
   }

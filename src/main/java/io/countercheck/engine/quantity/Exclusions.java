@@ -93,6 +93,16 @@ final class Exclusions {
 
   private Found ordinal(int token, int limit) {
     int next = token + 1;
+    if (marks.pack(token).ordinalDot()
+        && text.length(token) <= 2
+        && text.isSign(next, '.')
+        && text.is(next, Text.GLUED)
+        && next + 1 < limit
+        && text.is(next + 1, Text.WORD)
+        && !text.is(next + 1, Text.GLUED)) {
+      Found date = dates.dayAndMonth(token, token + 1, limit);
+      return date != null ? date : new Found(token, next + 1, Reason.ORDINAL);
+    }
     if (next < limit
         && text.is(next, Text.GLUED)
         && numbers.role(next, Role.ORDINAL_SUFFIX) != null) {

@@ -60,6 +60,14 @@ final class Sentences {
     if (!text.isSign(i, '.')) {
       return text.is(next, Text.WORD | Text.CAPITAL) || !text.is(next, Text.WORD);
     }
+    if (i > 0
+        && text.is(i - 1, Text.DIGITS)
+        && text.is(i, Text.GLUED)
+        && text.length(i - 1) <= 2
+        && text.is(next, Text.WORD)
+        && abbreviations.followsOrdinal(text.word(next))) {
+      return false;
+    }
     if (i == 0 || !text.is(i - 1, Text.WORD) || !text.is(i, Text.GLUED)) {
       return true;
     }

@@ -54,7 +54,14 @@ public final class Text {
   /** Which words do not end a sentence when a full stop follows. */
   @FunctionalInterface
   public interface Abbreviations {
+
+    /** Whether a full stop behind the word shortens it. */
     boolean has(int word);
+
+    /** Whether a word behind "3." goes on with the sentence: the full stop makes an ordinal. */
+    default boolean followsOrdinal(int word) {
+      return false;
+    }
   }
 
   /** Cuts a text. */
