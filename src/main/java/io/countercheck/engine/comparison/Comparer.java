@@ -82,7 +82,10 @@ public final class Comparer {
       }
     }
     return new Comparisons(
-        comparisons, misses.list(), within ? SelfCheck.of(figures, all) : List.of(), notes);
+        comparisons,
+        misses.list(),
+        within ? SelfCheck.of(figures, all, packs.concepts()) : List.of(),
+        notes);
   }
 
   /** Parts a group into figures that are linked by pairs which may be compared. */

@@ -33,7 +33,8 @@ import java.util.Set;
  * @param agentWords the folded words of the agent without articles, or null
  * @param agentNames those of them with a capital
  * @param names the folded names beside it, by the alphabet, without those of its sources and places
- * @param countedWords the folded words of what is counted, articles and short words aside
+ * @param countedWords the folded words of what is counted, articles and short words aside; these
+ *     and the names matter between texts, and are empty where there is only one
  */
 record Figure(
     Claim claim,

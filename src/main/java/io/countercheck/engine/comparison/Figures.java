@@ -42,6 +42,7 @@ final class Figures {
   private final Packs packs;
   private final Particles particles;
   private final List<Voice> voices;
+  private boolean severalTexts;
   private final Map<String, Concept> concepts = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, String> happenings = new HashMap<>();
@@ -58,6 +59,9 @@ final class Figures {
   /** The figures, in the order of the claims. */
   List<Figure> of(List<Claim> claims) {
     List<Figure> figures = new ArrayList<>(claims.size());
+    severalTexts =
+        !claims.isEmpty()
+            && claims.getFirst().setting().article() != claims.getLast().setting().article();
     for (Claim claim : claims) {
       figures.add(figure(claim, figures.size()));
     }
@@ -96,8 +100,8 @@ final class Figures {
             ? null
             : Origin.words(Standings.name(agent), particles.articles(claim.language())),
         agent == null ? Set.of() : Standings.properWords(Standings.name(agent)),
-        names(claim),
-        countedWords(claim));
+        severalTexts ? names(claim) : Set.of(),
+        severalTexts ? countedWords(claim) : Set.of());
   }
 
   /** Names of sources and places tie nothing together that is not tied by them already. */

@@ -42,9 +42,19 @@ final class Findings {
   /** How many independent origins there are. */
   int origins() {
     if (origins == 0) {
-      origins = figures.size() == 1 ? 1 : countOrigins();
+      origins = isOneOrigin() ? 1 : countOrigins();
     }
     return origins;
+  }
+
+  private boolean isOneOrigin() {
+    Origin first = figures.getFirst().origin();
+    for (Figure figure : figures) {
+      if (figure.origin() != first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Key(Set<String> names, int article, boolean own) {}

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param storyDays the days after which a country has another story
  * @param newsDays the most days that a silent figure of the news covers
  * @param tollDays the days within which a toll is brought up to date
+ * @param beside the most characters between two figures that one sum is of
  * @param plainEvents events that say only that there is a value
  * @param basis ends of concept ids that say how a count is known
  * @param indicators concepts that are one figure for a place and a period
@@ -37,6 +38,7 @@ record Margins(
     int storyDays,
     int newsDays,
     int tollDays,
+    int beside,
     Set<String> plainEvents,
     Set<String> basis,
     Set<String> indicators) {
@@ -75,6 +77,7 @@ record Margins(
         reader.number("days.story").intValueExact(),
         reader.number("days.news").intValueExact(),
         reader.number("days.toll").intValueExact(),
+        reader.number("beside").intValueExact(),
         reader.words("events.plain"),
         reader.words("basis"),
         reader.words("indicators"));

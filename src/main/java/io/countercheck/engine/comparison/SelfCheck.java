@@ -1,5 +1,6 @@
 package io.countercheck.engine.comparison;
 
+import io.countercheck.engine.pack.Taxonomy;
 import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Interval;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class SelfCheck {
   private SelfCheck() {}
 
   /** The findings, by the places of their first claims. */
-  static List<Consistency> of(List<Figure> figures, List<Pairing.Held> held) {
+  static List<Consistency> of(List<Figure> figures, List<Pairing.Held> held, Taxonomy concepts) {
     Map<List<Integer>, List<Figure>> sentences = new LinkedHashMap<>();
     for (Figure figure : figures) {
       if (figure.claim().quantity().change() != null) {
@@ -41,6 +42,7 @@ final class SelfCheck {
     for (Pairing.Held pair : held) {
       part(pair, found);
     }
+    new SumCheck(concepts, found).check(figures);
     if (found.size() < 2) {
       return found;
     }
@@ -191,11 +193,11 @@ final class SelfCheck {
     }
   }
 
-  private static List<String> ids(List<Figure> figures) {
+  static List<String> ids(List<Figure> figures) {
     return figures.stream().map(figure -> figure.claim().id()).toList();
   }
 
-  private static String plain(BigDecimal value) {
+  static String plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }

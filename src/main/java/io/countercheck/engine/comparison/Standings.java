@@ -52,8 +52,9 @@ final class Standings {
   private Standing place(Figure a, Figure b) {
     Standing standing = Region.compare(a.regions(), b.regions(), packs.places());
     boolean named =
-        standing == Standing.CONTAINED && isNamed(a, b)
-            || standing == Standing.CONTAINS && isNamed(b, a);
+        a.article() != b.article()
+            && (standing == Standing.CONTAINED && isNamed(a, b)
+                || standing == Standing.CONTAINS && isNamed(b, a));
     return named ? Standing.SAME : standing;
   }
 

@@ -131,6 +131,14 @@ final class Wording {
     for (int i = 0; plain && i < figures.size(); i++) {
       plain = phrases.number(figures.get(i)) != null;
     }
+    if (figures.size() == 1 && !figures.getFirst().isDenied()) {
+      Figure only = figures.getFirst();
+      return phrases.fill(
+          "item",
+          Map.of(
+              "source", source(only), "figure", plain ? phrases.number(only) : phrases.quote(only)),
+          Set.of());
+    }
     Set<String> said = new HashSet<>();
     String list = null;
     String last = null;
