@@ -179,7 +179,10 @@ public final class Engine {
     if (article.language() != null && (ordered == null || !ordered.complete())) {
       throw unsupported("no pack for the language '" + article.language() + "'");
     }
-    Text text = Text.of(article.text(), packs.lexicon(), abbreviations(ordered));
+    Text text =
+        ordered != null
+            ? ordered.cut(article.text(), packs.lexicon())
+            : Text.of(article.text(), packs.lexicon(), abbreviations());
     Pack[] chosen;
     if (ordered != null) {
       chosen = new Pack[text.sentences().size()];
@@ -193,8 +196,9 @@ public final class Engine {
     return Marks.of(text, chosen);
   }
 
-  private Text.Abbreviations abbreviations(Pack ordered) {
-    List<Pack> all = ordered != null ? List.of(ordered) : packs.all();
+  /** Before the vote on the language only a month is sure to follow an ordinal. */
+  private Text.Abbreviations abbreviations() {
+    List<Pack> all = packs.all();
     return new Text.Abbreviations() {
       @Override
       public boolean has(int word) {
@@ -209,8 +213,7 @@ public final class Engine {
       @Override
       public boolean followsOrdinal(int word) {
         for (Pack pack : all) {
-          // Before the vote on the language only a month is sure to go on with the sentence.
-          if (pack.ordinalDot() && (ordered != null || pack.isMonth(word))) {
+          if (pack.ordinalDot() && pack.isMonth(word)) {
             return true;
           }
         }

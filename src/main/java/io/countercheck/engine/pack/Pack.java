@@ -1,5 +1,7 @@
 package io.countercheck.engine.pack;
 
+import io.countercheck.engine.text.Lexicon;
+import io.countercheck.engine.text.Text;
 import java.util.Map;
 
 /** The compiled tables of one language; immutable. */
@@ -125,6 +127,24 @@ public final class Pack {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Cuts a text that is known to be in this language. */
+  public Text cut(String source, Lexicon lexicon) {
+    return Text.of(
+        source,
+        lexicon,
+        new Text.Abbreviations() {
+          @Override
+          public boolean has(int word) {
+            return abbreviates(word);
+          }
+
+          @Override
+          public boolean followsOrdinal(int word) {
+            return ordinalDot;
+          }
+        });
   }
 
   /** Whether a full stop behind digits makes an ordinal: am 5. März, im 3. Stock. */
