@@ -80,6 +80,9 @@ final class Happenings {
    * figures joined by a comma or a conjunction and phrases of place may stand between.
    */
   Found after(int token, int limit) {
+    if (token >= limit) {
+      return null;
+    }
     boolean last = marks.pack(token).verbsLast();
     boolean auxiliary = last && auxiliaryBefore(token);
     boolean be = auxiliary;
