@@ -46,10 +46,26 @@ class ReadBackTest {
           ',',
           "millions",
           pairs(
-              " euros=EUR", " €=EUR", "\u00a0€=EUR", " %=%", "%=%", " tonnes=t", " km=km",
-              " hectares=har", " blessés=", " habitants="),
-          pairs("=", "environ =~ ", "au moins =>= ", "plus de => ", "moins de =< ",
-              "jusqu'à =<= ", "près de =nearly ", "un peu plus de =just over ", "exactement ="),
+              " euros=EUR",
+              " €=EUR",
+              "\u00a0€=EUR",
+              " %=%",
+              "%=%",
+              " tonnes=t",
+              " km=km",
+              " hectares=har",
+              " blessés=",
+              " habitants="),
+          pairs(
+              "=",
+              "environ =~ ",
+              "au moins =>= ",
+              "plus de => ",
+              "moins de =< ",
+              "jusqu'à =<= ",
+              "près de =nearly ",
+              "un peu plus de =just over ",
+              "exactement ="),
           "Le rapport fait état de ceci : {}, sans plus.");
 
   private static final Style ENGLISH =
@@ -59,10 +75,25 @@ class ReadBackTest {
           '.',
           "million",
           pairs(
-              " euros=EUR", " percent=%", "%=%", " per cent=%", " tonnes=t", " km=km",
-              " acres=[acr_us]", " wounded=", " residents="),
-          pairs("=", "about =~ ", "at least =>= ", "more than => ", "fewer than =< ", "up to =<= ",
-              "nearly =nearly ", "just over =just over ", "exactly ="),
+              " euros=EUR",
+              " percent=%",
+              "%=%",
+              " per cent=%",
+              " tonnes=t",
+              " km=km",
+              " acres=[acr_us]",
+              " wounded=",
+              " residents="),
+          pairs(
+              "=",
+              "about =~ ",
+              "at least =>= ",
+              "more than => ",
+              "fewer than =< ",
+              "up to =<= ",
+              "nearly =nearly ",
+              "just over =just over ",
+              "exactly ="),
           "The report says this: {}, and no more.");
 
   private static List<String[]> pairs(String... pairs) {
@@ -93,7 +124,9 @@ class ReadBackTest {
       String written = written(value, style, random);
       BigDecimal meant = value;
       boolean plain = !written.contains(String.valueOf(style.decimal()));
-      if (plain && !percent && value.compareTo(BigDecimal.valueOf(999)) <= 0
+      if (plain
+          && !percent
+          && value.compareTo(BigDecimal.valueOf(999)) <= 0
           && value.compareTo(BigDecimal.ONE) > 0
           && random.nextInt(4) == 0) {
         boolean french = style.code().equals("fr");
