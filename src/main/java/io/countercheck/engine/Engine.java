@@ -9,6 +9,8 @@ import io.countercheck.engine.claim.Statement;
 import io.countercheck.engine.comparison.Comparer;
 import io.countercheck.engine.comparison.Comparison;
 import io.countercheck.engine.comparison.Comparisons;
+import io.countercheck.engine.comparison.Consistency;
+import io.countercheck.engine.comparison.Headline;
 import io.countercheck.engine.comparison.Pair;
 import io.countercheck.engine.comparison.Relation;
 import io.countercheck.engine.comparison.Voice;
@@ -117,14 +119,36 @@ public final class Engine {
             scopes.contains(Scope.ARTICLE),
             scopes.contains(Scope.SOURCES),
             readings.getFirst().language());
+    List<Consistency> consistency = new ArrayList<>(compared.consistency());
+    if (scopes.contains(Scope.ARTICLE) && article.title() != null && !article.title().isBlank()) {
+      consistency.addAll(
+          Headline.check(
+              headline(article),
+              claims.stream().filter(claim -> claim.setting().article() == 0).toList(),
+              packs));
+    }
     return new Analysis(
         readings,
         contested(claims, compared.comparisons()),
         statements,
         compared.comparisons(),
-        compared.consistency(),
+        consistency,
         compared.notCompared(),
         compared.notes());
+  }
+
+  /** The claims of the headline, read in the language of the article or by a vote of their own. */
+  private List<Claim> headline(Article article) {
+    List<Claim> claims = new ArrayList<>();
+    Article title =
+        new Article(article.title(), article.language(), article.published(), null, null, null);
+    try {
+      read(title, new ArrayList<>(), claims, new ArrayList<>());
+    } catch (UnsupportedLanguageException e) {
+      // A headline of two names has no language; it states nothing that could be checked.
+      return List.of();
+    }
+    return claims;
   }
 
   /** Claims that another source contradicts are worth more. */
