@@ -51,6 +51,9 @@ final class Matching {
     List<Pairing.Held> held = new ArrayList<>();
     if (isLarge(group)) {
       holdMany(group, held);
+      held.sort(
+          Comparator.comparingInt((Pairing.Held h) -> h.a().index())
+              .thenComparingInt(h -> h.b().index()));
     } else {
       List<Figure> figures = group.figures();
       for (int i = 0; i < figures.size(); i++) {
@@ -59,9 +62,6 @@ final class Matching {
         }
       }
     }
-    held.sort(
-        Comparator.comparingInt((Pairing.Held h) -> h.a().index())
-            .thenComparingInt(h -> h.b().index()));
     return held;
   }
 

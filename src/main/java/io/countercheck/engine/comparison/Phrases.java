@@ -94,6 +94,9 @@ final class Phrases {
 
   /** A name without the capital that its article had at the start of a sentence. */
   private String inner(String name, String nameLanguage) {
+    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+      return name;
+    }
     int end = 0;
     while (end < name.length() && Character.isLetter(name.charAt(end))) {
       end++;
