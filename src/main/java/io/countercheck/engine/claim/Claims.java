@@ -6,6 +6,7 @@ import io.countercheck.engine.frame.Agent;
 import io.countercheck.engine.frame.Frame;
 import io.countercheck.engine.frame.Framed;
 import io.countercheck.engine.frame.Place;
+import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Packs;
 import io.countercheck.engine.pack.Table;
@@ -152,11 +153,13 @@ public final class Claims {
       Framed reading, Sentence sentence, Mention contrast, List<Attribution> chain, int first) {
     Quantity quantity = reading.quantity();
     Frame frame = resolved(reading.frame(), chain);
+    Set<String> beside = new TreeSet<>(names);
+    frame.places().forEach(place -> beside.remove("place:" + place.id()));
     Mention update = update(quantity, first, sentence);
     boolean replaced = quantity.change() != null && quantity.change().kind() == Change.Kind.FROM;
     Setting setting =
         new Setting(
-            article, sentence.index(), sentence.paragraph(), contrast, update, replaced, names);
+            article, sentence.index(), sentence.paragraph(), contrast, update, replaced, beside);
     return new Claim(
         "c" + (firstClaim + claims.size()),
         marks.pack(first).code(),
@@ -221,6 +224,11 @@ public final class Claims {
               && (text.word(at) == 0 || at > sentence.first() && !marks.pack(at).capitalNouns());
       if (name) {
         found.add(Folding.fold(text.token(at)));
+      }
+      Entry.PlaceName place = marks.place(at);
+      if (place != null) {
+        // "the war between A and B": places that are named and are not where it happened
+        found.add("place:" + place.place());
       }
     }
     return found;

@@ -235,10 +235,7 @@ final class Doubts {
       case AROUND -> !samePeriod;
       case NAME ->
           !(samePeriod && place != Standing.UNKNOWN)
-              && !(place == Standing.SAME
-                  && dimensions.get(Dimension.PERIOD) == Standing.SAME
-                  && a.event() != null
-                  && Anchoring.shared(a, b) >= NAMES);
+              && !(place == Standing.SAME && a.event() != null && Anchoring.shared(a, b) >= NAMES);
       case MONTHS -> a.concept() == null || a.concept().narrowing().isEmpty();
       case ORIGIN, THING, NONE -> true;
     };
