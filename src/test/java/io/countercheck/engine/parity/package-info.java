@@ -1,0 +1,2 @@
+/** The same in six languages. */
+package io.countercheck.engine.parity;
