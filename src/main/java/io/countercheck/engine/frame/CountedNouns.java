@@ -106,6 +106,15 @@ final class CountedNouns {
       return Explained.elsewhere(in.elsewhere(head), head, at);
     }
     NounPhrase subject = left.before(i, false);
+    int cue = cueAt(in.firsts[i]);
+    if (cue >= 0 && subject != null && subject.first() < cue) {
+      // "a lobby group counted 24,000": who counts is not what is counted
+      Framed leant = in.lastCounted != null ? in.lastCounted : in.lastOfCounts();
+      if (leant != null && leant.quantity().unit().equals(Unit.ONE)) {
+        Counted same = leant.frame().counted();
+        return new Explained(new Counted(same.text(), same.concept(), null), null, at, null);
+      }
+    }
     boolean bare =
         subject != null
             && subject.event() == null
@@ -160,6 +169,7 @@ final class CountedNouns {
    */
   Counted inherited(NounPhrase phrase, Counted own) {
     if (in.lastPerson == null
+        || !in.joined()
         || phrase.event() == null
         || !"person".equals(own.concept())
         || phrase.headEnd() - phrase.first() > 2
@@ -177,12 +187,17 @@ final class CountedNouns {
 
   /** Whether a word that gives figures stands before one: cifra en, estime à, stima in. */
   private boolean cueBefore(int figure) {
+    return cueAt(figure) >= 0;
+  }
+
+  /** The token of that word, or -1. */
+  private int cueAt(int figure) {
     for (int back = 1; back <= CUE_REACH && figure - back >= in.sentence.first(); back++) {
       if (marks.has(Table.CUES, figure - back)) {
-        return true;
+        return figure - back;
       }
     }
-    return false;
+    return -1;
   }
 
   NounPhrase postposed(int at, int limit, boolean total) {

@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class MeasuredNouns {
 
+  // How far before a length of time the noun of what lasts is looked for, in tokens.
+  private static final int LASTING_REACH = 14;
+
   private final Surroundings in;
   private final Antecedents left;
   private final NounPhrases nouns;
@@ -125,7 +128,7 @@ final class MeasuredNouns {
           null);
     }
     NounPhrase governing = governing(i);
-    if (governing != null) {
+    if (governing != null && !isBareNumber(governing)) {
       return Explained.elsewhere(in.elsewhere(governing), governing, at);
     }
     if (in.last != null
@@ -146,7 +149,7 @@ final class MeasuredNouns {
       return Explained.elsewhere(in.elsewhere(verbal), verbal, at);
     }
     NounPhrase measure = left.before(i, true);
-    if (measure != null) {
+    if (measure != null && !isBareNumber(measure)) {
       return Explained.elsewhere(in.elsewhere(measure), measure, at);
     }
     Counted earlier = in.lastMeasure(quantity);
@@ -215,6 +218,11 @@ final class MeasuredNouns {
     return left.before(i, true);
   }
 
+  /** Whether a noun only says that there is a figure: le chiffre. */
+  private static boolean isBareNumber(NounPhrase phrase) {
+    return phrase.concept().equals("number") || phrase.concept().startsWith("number[");
+  }
+
   /** What lasts, where a preposition hangs the length of time on it: 10 % for 90 days. */
   private String lasting(int i) {
     int before = firsts[i] - 1;
@@ -228,8 +236,27 @@ final class MeasuredNouns {
         && marks.is(before, Grammar.FOR)) {
       return in.lastCounted.frame().counted().text();
     }
-    NounPhrase head = left.subjectHead(i, before);
-    return head == null ? null : text.cut(head.first(), head.end());
+    for (int at = before - 1; at >= sentence.first() && at >= before - LASTING_REACH; at--) {
+      Entry.Entity entity = marks.entity(at);
+      Entry.EventWord event = marks.event(at);
+      boolean happening = event != null && event.role() == Role.NOUN;
+      boolean thing =
+          entity != null
+              && entity.concept() != null
+              && !Surroundings.isPerson(new Counted("", entity.concept(), null))
+              && entity.place() == null;
+      if ((happening || thing)
+          && !in.insideQuantity(at)
+          && !in.insidePlace(at)
+          && !in.insideTime(at)
+          && !in.covered(at)) {
+        NounPhrase phrase = nouns.at(at, before);
+        if (phrase != null) {
+          return text.cut(phrase.first(), phrase.end());
+        }
+      }
+    }
+    return null;
   }
 
   /** a 30% increase in exports; a 37% decline: the change stands behind its size. */

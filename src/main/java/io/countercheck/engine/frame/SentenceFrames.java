@@ -48,6 +48,7 @@ final class SentenceFrames {
 
   void read() {
     for (int i = 0; i < firsts.length; i++) {
+      in.reading = i;
       Framed reading = frame(i);
       if (reading != null) {
         in.add(reading);

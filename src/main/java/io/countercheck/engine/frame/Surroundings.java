@@ -42,6 +42,8 @@ final class Surroundings {
   Framed lastPerson;
   // The last figure of this sentence that is no length of time.
   Framed lastCounted;
+  // The number of the figure that is being read.
+  int reading;
 
   Surroundings(
       Marks marks,
@@ -247,6 +249,22 @@ final class Surroundings {
       }
     }
     return null;
+  }
+
+  /** Whether only a conjunction parts the figure that is read from the last one: et de. */
+  boolean joined() {
+    if (last == null || reading >= firsts.length) {
+      return false;
+    }
+    int from = text.tokenAt(last.quote().end());
+    boolean and = false;
+    for (int at = from; at < firsts[reading]; at++) {
+      and |= marks.is(at, Grammar.AND) || text.isSign(at, ',');
+      if (!marks.is(at, Grammar.AND | Grammar.OF) && !text.isSign(at, ',')) {
+        return false;
+      }
+    }
+    return and;
   }
 
   /** The last count of an earlier sentence near enough to lean on, or null. */
