@@ -14,6 +14,9 @@ import io.countercheck.engine.text.Text;
  */
 final class Antecedents {
 
+  // How far before a figure the verb stands whose object it counts, in tokens.
+  private static final int OBJECT_REACH = 12;
+
   private final Surroundings in;
   private final NounPhrases nouns;
   private final Marks marks;
@@ -127,6 +130,30 @@ final class Antecedents {
     return -1;
   }
 
+  /** The object of a cue that gives figures: puts participation at, chiffre les pertes à. */
+  NounPhrase objectOfCue(int i) {
+    for (int at = firsts[i] - 1; at >= sentence.first() && at >= firsts[i] - OBJECT_REACH; at--) {
+      for (Entry entry : marks.at(Table.CUES, at)) {
+        if (entry instanceof Entry.Cue cue && cue.slot() == Entry.Cue.Slot.WHAT) {
+          int first = at + marks.length(Table.CUES, at);
+          while (first < firsts[i]
+              && marks.is(
+                  first, Grammar.of(WordClass.ARTICLE) | Grammar.of(WordClass.POSSESSIVE))) {
+            first++;
+          }
+          NounPhrase phrase = first < firsts[i] ? nouns.at(first, firsts[i]) : null;
+          if (phrase != null && phrase.concept() != null) {
+            Entry.Entity entity = phrase.entity();
+            NounPhrase of =
+                entity != null && "number".equals(entity.concept()) ? behindNumber(first) : null;
+            return of != null ? of : phrase;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /**
    * The nearest known noun to the left of a token that no preposition governs.
    *
@@ -218,6 +245,11 @@ final class Antecedents {
         end--;
       }
       NounPhrase phrase = nouns.endingAt(end, sentence.first());
+      if (phrase != null && in.governed(phrase.first())) {
+        // exports from Belmora fell: the noun before the preposition is the subject
+        NounPhrase subject = subjectHead(i, end);
+        return subject != null ? subject : head(phrase);
+      }
       return phrase == null || phrase.concept() == null ? null : head(phrase);
     }
     return null;

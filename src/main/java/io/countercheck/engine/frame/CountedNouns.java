@@ -94,6 +94,10 @@ final class CountedNouns {
           : new Explained(
               new Counted(other.text(), other.concept(), null), phrase, phrase.end(), null);
     }
+    NounPhrase object = left.objectOfCue(i);
+    if (object != null) {
+      return Explained.elsewhere(in.elsewhere(object), object, at);
+    }
     boolean elliptic = in.last != null && in.coordinated(i);
     int verb = left.copula(i);
     NounPhrase head = verb >= 0 ? left.subjectHead(i, verb) : null;

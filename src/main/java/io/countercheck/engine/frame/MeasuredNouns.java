@@ -127,6 +127,10 @@ final class MeasuredNouns {
           at,
           null);
     }
+    NounPhrase object = left.objectOfCue(i);
+    if (object != null) {
+      return Explained.elsewhere(in.elsewhere(object), object, at);
+    }
     NounPhrase governing = governing(i);
     if (governing != null && !isBareNumber(governing)) {
       return Explained.elsewhere(in.elsewhere(governing), governing, at);

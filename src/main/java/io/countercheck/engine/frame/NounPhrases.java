@@ -132,6 +132,10 @@ final class NounPhrases {
     if (sourceFollows(at)) {
       return 0;
     }
+    if (!noun && isQuote(at) && at > first - 1 && wordAfter(at)) {
+      // eleven "serious" cracks
+      return 1;
+    }
     if (noun && marks.pack(at).capitalNouns() && text.word(at) == 0 && !text.is(at, Text.CAPITAL)) {
       return 0;
     }
@@ -182,6 +186,18 @@ final class NounPhrases {
             && !text.is(first, Text.CAPITAL)
             && !marks.pack(at).capitalNouns();
     return noun && name ? 0 : 1;
+  }
+
+  private boolean isQuote(int at) {
+    return text.isSign(at, '"')
+        || text.isSign(at, '“')
+        || text.isSign(at, '”')
+        || text.isSign(at, '«')
+        || text.isSign(at, '»');
+  }
+
+  private boolean wordAfter(int at) {
+    return text.is(at + 1, Text.WORD) && !marks.is(at + 1, STOP);
   }
 
   /** Whether the word hands the floor to a source behind it: selon, according to. */
