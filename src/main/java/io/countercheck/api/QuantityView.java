@@ -42,7 +42,7 @@ public record QuantityView(
         ChangeView.of(quantity.change()),
         Wire.decimal(quantity.precision()),
         IntervalView.of(quantity.interval()),
-        quantity.per(),
+        quantity.per() == null ? null : quantity.per().words(),
         Wire.decimal(quantity.other()));
   }
 }

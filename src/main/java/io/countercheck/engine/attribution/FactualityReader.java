@@ -70,6 +70,8 @@ final class FactualityReader {
         certainty = lower(certainty, Certainty.HEARSAY);
       }
     }
+    // No deaths, pas en dessous de 500: the figure itself says what is denied.
+    negative &= !syntax.is(token, WordClass.NEGATION);
     if (hypothetical) {
       modality = Modality.HYPOTHETICAL;
     }

@@ -8,7 +8,6 @@ import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Interval;
 import io.countercheck.engine.quantity.Modifier;
 import io.countercheck.engine.quantity.Quantity;
-import io.countercheck.engine.text.Folding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ record Figure(
     }
     StringBuilder kind = new StringBuilder(quantity.unit().dimension());
     if (quantity.per() != null) {
-      kind.append("/per ").append(Folding.fold(quantity.per()));
+      kind.append("/per ").append(quantity.per().of());
     }
     if (size) {
       kind.append("/by ").append(change.direction());

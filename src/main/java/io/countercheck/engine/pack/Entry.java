@@ -57,6 +57,8 @@ public sealed interface Entry {
       ORDINAL_SUFFIX,
       /** Stands between a part and a whole: out of, in, sur. */
       RATIO,
+      /** So many times something else: twice as, threefold. */
+      MULTIPLE,
       /** A number below a million written in one word; never in a table. */
       JOINED
     }

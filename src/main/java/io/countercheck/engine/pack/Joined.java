@@ -40,6 +40,7 @@ final class Joined {
               ORDINAL,
               ORDINAL_SUFFIX,
               RATIO,
+              MULTIPLE,
               JOINED ->
               false;
         };
@@ -165,6 +166,7 @@ final class Joined {
             ORDINAL,
             ORDINAL_SUFFIX,
             RATIO,
+            MULTIPLE,
             JOINED -> {
           return null;
         }

@@ -15,6 +15,8 @@ import java.util.Map;
 /** Reads the tables of one language and resolves every cell: nothing is left to interpret after. */
 final class PackReader {
 
+  private static final List<String> OPENING_QUOTES = List.of("«", "“", "\"", "„");
+
   private final String code;
   private final Map<String, String> properties;
   private final MessageDigest digest;
@@ -133,10 +135,16 @@ final class PackReader {
       List<String> between = m < 0 ? List.of() : all.subList(n + 1, m);
       List<String> after = all.subList(m < 0 ? n + 1 : m + 1, all.size());
       if (!before.isEmpty()) {
-        phrases.add(
-            ids(before),
-            Table.MODIFIERS,
-            new ModifierPhrase(rule, kind, true, run(between), run(after)));
+        ModifierPhrase phrase = new ModifierPhrase(rule, kind, true, run(between), run(after));
+        phrases.add(ids(before), Table.MODIFIERS, phrase);
+        if (before.size() > 1 && between.isEmpty()) {
+          // A quotation may start before the last word: jusqu'« à 500 millions ».
+          for (String quote : OPENING_QUOTES) {
+            List<String> quoted = new ArrayList<>(before);
+            quoted.add(before.size() - 1, quote);
+            phrases.add(ids(quoted), Table.MODIFIERS, phrase);
+          }
+        }
       } else if (!between.isEmpty()) {
         phrases.add(
             ids(between),
@@ -258,6 +266,7 @@ final class PackReader {
                 COUNTING,
                 CHANGE,
                 AGE,
+                RATE,
                 FUNCTION ->
                 false;
           };

@@ -25,6 +25,7 @@ public enum WordClass {
   NUMBERED,
   NAMED,
   AGE,
+  RATE,
   SOURCE,
   FUNCTION
 }

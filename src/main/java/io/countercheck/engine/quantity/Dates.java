@@ -177,6 +177,10 @@ final class Dates {
       return null;
     }
     int end = token + 1;
+    if (end < limit && text.is(end, Text.WORD | Text.GLUED) && text.token(end).equals("s")) {
+      // the 1990s
+      return new Exclusions.Found(token, end + 1, Reason.YEAR);
+    }
     // 2002-2004, 2014/15
     if (end + 1 < limit
         && text.is(end, Text.SIGN)
@@ -218,10 +222,45 @@ final class Dates {
     }
     // What can be counted follows: a figure. Anything else: a year.
     if (end < limit && !text.is(end, Text.GLUED) && (marks.has(Table.ENTITIES, end))) {
-      boolean article = sameSentence && marks.is(before, WordClass.ARTICLE);
-      return article ? new Exclusions.Found(token, end, Reason.YEAR) : null;
+      boolean named =
+          sameSentence
+              && (marks.is(before, WordClass.ARTICLE)
+                  || isNoun(before)
+                  || text.is(before, Text.CAPITAL) && text.is(end, Text.CAPITAL));
+      return named ? new Exclusions.Found(token, end, Reason.YEAR) : null;
     }
     return new Exclusions.Found(token, end, Reason.YEAR);
+  }
+
+  /** Les années 90 */
+  Exclusions.Found decade(int token) {
+    int before = token - 1;
+    if (text.length(token) != 2
+        || value(token) % 10 != 0
+        || before < 1
+        || marks.sentence(before) != marks.sentence(token)
+        || marks.has(Table.NUMERALS, before - 1)
+        || text.is(before - 1, Text.DIGITS)) {
+      return null;
+    }
+    for (Entry entry : marks.at(Table.UNITS, before)) {
+      if (entry instanceof Entry.UnitForm form && form.unit().id().equals("a")) {
+        return new Exclusions.Found(token, token + 1, Reason.YEAR);
+      }
+    }
+    return null;
+  }
+
+  /** A thing that is counted itself, so that the year after it says which: la saison 2020. */
+  private boolean isNoun(int token) {
+    Entry.Entity entity = marks.entity(token);
+    boolean counted = entity != null && entity.event() == null;
+    boolean noun =
+        text.is(token, Text.WORD)
+            && marks.grammar(token) == 0
+            && !marks.has(Table.CUES, token)
+            && marks.is(token - 1, WordClass.ARTICLE);
+    return (counted || noun) && marks.event(token) == null;
   }
 
   boolean modifierEnds(int token) {

@@ -51,6 +51,19 @@ final class Exclusions {
         && !(marks.is(token, WordClass.PREPOSITION) || marks.is(token, WordClass.ARTICLE));
   }
 
+  /** Whether a unit starts at the token in its own spelling: 5g is a mass and 5G is none. */
+  boolean isWrittenUnit(int token) {
+    for (Entry entry : marks.at(Table.UNITS, token)) {
+      if (entry instanceof Entry.UnitForm form
+          && (form.written() == null
+              || text.cut(token, token + marks.length(Table.UNITS, token))
+                  .contentEquals(form.written()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Found digits(int token, int limit) {
     Found found = names.address(token, limit);
     if (found == null) {
@@ -69,7 +82,13 @@ final class Exclusions {
       found = list(token, limit);
     }
     if (found == null) {
+      found = footnote(token);
+    }
+    if (found == null) {
       found = reference(token, limit);
+    }
+    if (found == null) {
+      found = dates.decade(token);
     }
     if (found == null) {
       found = dates.year(token, limit);
@@ -87,8 +106,8 @@ final class Exclusions {
       int end = token + marks.length(Table.NUMERALS, token);
       return new Found(token, end, Reason.ORDINAL);
     }
-    Found date = numbers.role(token, Role.UNIT) != null ? spokenTime(token, limit) : null;
-    return date;
+    Found time = numbers.role(token, Role.UNIT) != null ? spokenTime(token, limit) : null;
+    return time != null ? time : names.titled(token, limit);
   }
 
   private Found ordinal(int token, int limit) {
@@ -132,6 +151,16 @@ final class Exclusions {
         && text.length(next + 1) == 2
         && dates.value(next + 1) < 60) {
       return new Found(token, next + 2, Reason.TIME);
+    }
+    if (next + 2 < limit
+        && text.isSign(next, '.')
+        && text.is(next + 1, Text.DIGITS | Text.GLUED)
+        && text.length(next + 1) == 2
+        && dates.value(next + 1) < 60
+        && isHour(next + 2)
+        && text.length(next + 2) == 2) {
+      // 10.30am
+      return new Found(token, next + 3, Reason.TIME);
     }
     if (next < limit && isHour(next)) {
       // 5 h 25, 10H30, 5pm; but "5 h de route" is a duration.
@@ -217,15 +246,14 @@ final class Exclusions {
     }
     int first = -1;
     for (int back = 1; back <= 3 && token - back >= 0; back++) {
-      if (marks.is(token - back, WordClass.NUMBERED)
-          && marks.length(Table.WORDS, token - back) == back) {
+      if (isNumbered(token - back) && marks.length(Table.WORDS, token - back) == back) {
         first = token - back;
       }
     }
     if (first < 0
         && text.isSign(before, '.')
         && before > 0
-        && marks.is(before - 1, WordClass.NUMBERED)
+        && isNumbered(before - 1)
         && marks.length(Table.WORDS, before - 1) == 1
         && text.length(before - 1) <= 4) {
       first = before - 1;
@@ -234,6 +262,28 @@ final class Exclusions {
       return null;
     }
     return new Found(first, names.afterName(token, limit), Reason.REFERENCE);
+  }
+
+  /** Whether a number after the word is a name; the name of a street has its number before it. */
+  private boolean isNumbered(int token) {
+    for (Entry entry : marks.at(Table.WORDS, token)) {
+      if (entry instanceof Entry.Word word
+          && word.wordClass() == WordClass.NUMBERED
+          && !word.has("street")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The law passed.[3] */
+  private Found footnote(int token) {
+    return text.isSign(token - 1, '[')
+            && text.is(token, Text.GLUED)
+            && text.isSign(token + 1, ']')
+            && text.length(token) <= 3
+        ? new Found(token - 1, token + 2, Reason.REFERENCE)
+        : null;
   }
 
   /** "article 12" is a reference; "page 12 morts" would not be. */
@@ -246,20 +296,45 @@ final class Exclusions {
             && numbers.role(next, Role.SCALE) == null;
   }
 
+  /**
+   * 3-1, 2-2, 2 à 0. A first number that is larger makes no range, so that a noun may follow (a 2-1
+   * win); an equal one, or a zero, only with nothing to count behind it.
+   */
   private Found score(int token, int limit) {
     int next = token + 1;
-    if (next + 1 >= limit
-        || !(text.isSign(next, '-') || text.isSign(next, '–'))
-        || !text.is(next, Text.GLUED)
-        || !text.is(next + 1, Text.DIGITS | Text.GLUED)
-        || text.length(token) > 2
-        || text.length(next + 1) > 2
-        || dates.value(token) <= dates.value(next + 1)) {
+    int second = token + 2;
+    if (second >= limit || !text.is(second, Text.DIGITS)) {
       return null;
     }
-    int end = next + 2;
-    boolean counted =
-        end < limit && (isUnit(end) || marks.has(Table.ENTITIES, end) || text.isSign(end, '%'));
-    return counted ? null : new Found(token, end, Reason.SCORE);
+    boolean dash = text.isSign(next, '-') || text.isSign(next, '–');
+    boolean glued = text.is(next, Text.GLUED) && text.is(second, Text.GLUED);
+    boolean to = text.is(next, Text.WORD) && marks.is(next, Grammar.TO) && !startsRange(token);
+    if (!(dash && glued || to) || text.length(token) > 2 || text.length(second) > 2) {
+      return null;
+    }
+    int end = second + 1;
+    int first = dates.value(token);
+    int other = dates.value(second);
+    boolean measured = isUnit(end) || text.isSign(end, '%') || isDecimal(end, limit);
+    boolean counted = measured || marks.has(Table.ENTITIES, end) || marks.has(Table.NUMERALS, end);
+    boolean score = first > other ? !measured && (dash || !counted) : !counted;
+    boolean possible = first >= other || first == 0 && dash;
+    return score && possible ? new Found(token, end, Reason.SCORE) : null;
+  }
+
+  private boolean isDecimal(int end, int limit) {
+    return end + 1 < limit
+        && (text.isSign(end, ',') || text.isSign(end, '.'))
+        && text.is(end, Text.GLUED)
+        && text.is(end + 1, Text.DIGITS | Text.GLUED);
+  }
+
+  /** Whether a word before the number opens a range or the ends of a change: de 12 à 9. */
+  private boolean startsRange(int token) {
+    int before = token - 1;
+    return before >= 0
+        && (marks.is(before, Grammar.FROM | Grammar.OF | Grammar.BETWEEN)
+            || marks.has(Table.UNITS, before)
+            || text.is(before, Text.SIGN));
   }
 }

@@ -14,5 +14,16 @@ public enum Modifier {
   AT_MOST,
   LESS_THAN,
   BETWEEN,
-  VAGUE
+  VAGUE;
+
+  /** What is left when the bound is denied: not below is at least; null when it is no bound. */
+  Modifier negated() {
+    return switch (this) {
+      case AT_LEAST -> LESS_THAN;
+      case MORE_THAN -> AT_MOST;
+      case AT_MOST -> MORE_THAN;
+      case LESS_THAN -> AT_LEAST;
+      case EXACT, ABOUT, NEARLY, JUST_OVER, BETWEEN, VAGUE -> null;
+    };
+  }
 }

@@ -61,6 +61,16 @@ final class ModifierFinder {
         || text.isSign(token, '“');
   }
 
+  /** Whether a not stands right before the modifier: pas en dessous de. */
+  boolean isNegated(ModifierAt modifier) {
+    int at = modifier.first() - 1;
+    return at >= 0
+        && marks.sentence(at) == marks.sentence(modifier.first())
+        && marks.is(at, WordClass.NEGATION)
+        && marks.length(Table.WORDS, at) == 1
+        && !marks.is(at, WordClass.PREPOSITION);
+  }
+
   ModifierAt modifierEnding(int first) {
     int sentence = first < text.size() ? marks.sentence(first) : -1;
     ModifierAt found = null;

@@ -2,6 +2,7 @@ package io.countercheck.engine.quantity;
 
 import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Numeral.Role;
+import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
@@ -10,6 +11,10 @@ import io.countercheck.engine.text.Text;
 
 /** Recognises numbers that belong to names and addresses. */
 final class Names {
+
+  // The longest name that a number follows: H.R.
+  private static final int LONGEST_NAME = 4;
+  private static final int STREET_WORDS = 3;
 
   private final Marks marks;
   private final Text text;
@@ -46,11 +51,82 @@ final class Names {
       groups++;
       end++;
     }
+    boolean zero = text.first(token) == '0' && text.length(token) >= 3 && groups >= 3;
     boolean plus = token > 0 && text.isSign(token - 1, '+') && text.is(token, Text.GLUED);
-    if (groups >= 4 && twos || plus && groups >= 3) {
+    if (groups >= 4 && twos || zero || plus && groups >= 3) {
       return new Exclusions.Found(plus ? token - 1 : token, end, Reason.ADDRESS);
     }
-    return null;
+    return street(token, limit);
+  }
+
+  /** 10 Cherry Street; 12, rue de la Fontaine. */
+  private Exclusions.Found street(int token, int limit) {
+    int at = token + 1;
+    if (text.length(token) > 5) {
+      return null;
+    }
+    if (text.isSign(at, ',')) {
+      at++;
+    }
+    int start = at;
+    while (at < limit && at <= start + STREET_WORDS && !isStreet(at)) {
+      if (!text.is(at, Text.WORD | Text.CAPITAL)) {
+        return null;
+      }
+      at++;
+    }
+    if (at >= limit || !isStreet(at)) {
+      return null;
+    }
+    int next = at + 1;
+    boolean named =
+        at > start
+            ? text.is(at, Text.CAPITAL)
+            : next < limit && (marks.is(next, Grammar.OF) || text.is(next, Text.CAPITAL));
+    return named ? new Exclusions.Found(token, next, Reason.ADDRESS) : null;
+  }
+
+  private boolean isStreet(int token) {
+    for (Entry entry : marks.at(Table.WORDS, token)) {
+      if (entry instanceof Entry.Word word && word.has("street")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Les quatre Conventions de Genève: a number word behind a definite article and before a name
+   * with capitals, which is neither people nor followed by a noun of its own.
+   */
+  Exclusions.Found titled(int token, int limit) {
+    if (token == 0
+        || !marks.is(token - 1, WordClass.ARTICLE)
+        || !marks.is(token - 1, Grammar.DEFINITE)
+        || marks.sentence(token - 1) != marks.sentence(token)
+        || marks.pack(token).capitalNouns()
+        || numbers.role(token, Role.UNIT) == null && numbers.role(token, Role.TEEN) == null) {
+      return null;
+    }
+    int end = token + marks.length(Table.NUMERALS, token);
+    int at = end;
+    while (at < limit && text.is(at, Text.WORD | Text.CAPITAL)) {
+      Entry.Entity entity = marks.entity(at);
+      if (entity != null && (entity.place() != null || "person".equals(Ones.root(entity.concept())))
+          || marks.is(at, WordClass.SOURCE)
+          || marks.is(at, WordClass.NAMED)
+          || other.isUnit(at)) {
+        return null;
+      }
+      at++;
+    }
+    boolean whole =
+        at >= limit
+            || text.is(at, Text.SIGN)
+            || marks.grammar(at) != 0
+            || marks.event(at) != null && marks.event(at).tags() != 0
+            || marks.has(Table.CUES, at);
+    return at > end && whole ? new Exclusions.Found(token, at, Reason.NAME) : null;
   }
 
   int gap(int token) {
@@ -98,9 +174,15 @@ final class Names {
       // Covid-19, F-16, H.R.1
       return chunkOfName(before - 1, token, limit);
     }
-    Entry.Word named = marks.word(before, WordClass.NAMED);
-    if (!glued && named != null && !named.has("glued") && text.is(before, Text.CAPITAL)) {
-      return new Exclusions.Found(before, afterName(token, limit), Reason.NAME);
+    for (int back = 1; !glued && back <= LONGEST_NAME && back <= token; back++) {
+      int first = token - back;
+      Entry.Word named = marks.word(first, WordClass.NAMED);
+      if (named != null
+          && !named.has("glued")
+          && text.is(first, Text.CAPITAL)
+          && marks.length(Table.WORDS, first) == back) {
+        return new Exclusions.Found(first, afterName(token, limit), Reason.NAME);
+      }
     }
     Exclusions.Found after = afterGlued(token, limit);
     if (after != null) {
@@ -133,7 +215,7 @@ final class Names {
     int next = token + 1;
     if (next >= limit
         || !text.is(next, Text.WORD | Text.GLUED)
-        || other.isUnit(next)
+        || other.isWrittenUnit(next)
         || numbers.role(next, Role.SUFFIX) != null
         || numbers.role(next, Role.SCALE) != null
         || numbers.role(next, Role.ORDINAL_SUFFIX) != null

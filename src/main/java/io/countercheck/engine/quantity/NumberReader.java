@@ -66,7 +66,7 @@ final class NumberReader {
             MINUS -> {
           return true;
         }
-        case JOINED -> {
+        case JOINED, MULTIPLE -> {
           return true;
         }
         case SUFFIX, JOINER, HALF, POINT, PART, ORDINAL, ORDINAL_SUFFIX, RATIO -> {}
@@ -106,6 +106,16 @@ final class NumberReader {
           vague.high(),
           vague.highClosed(),
           Derivation.of(vague.rule(), text.span(token, end)));
+    }
+    Entry.Numeral multiple = role(token, Role.MULTIPLE);
+    if (multiple != null) {
+      int end = token + marks.length(Table.NUMERALS, token);
+      return Numeral.stated(
+          token,
+          end,
+          multiple.value(),
+          Sort.MULTIPLE,
+          Derivation.of(multiple.rule(), text.span(token, end)));
     }
     return new NumberSum(this, marks, token, limit, joins).read();
   }

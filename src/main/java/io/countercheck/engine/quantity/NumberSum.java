@@ -19,6 +19,7 @@ final class NumberSum {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final NumberReader numbers;
@@ -123,33 +124,9 @@ final class NumberSum {
     if (token >= limit) {
       return false;
     }
-    for (Entry entry : marks.at(Table.NUMERALS, token)) {
-      switch (((Entry.Numeral) entry).role()) {
-        case HUNDRED, SCALE, COLLECTIVE -> {
-          return true;
-        }
-        case UNIT,
-            TEEN,
-            TEN,
-            SCORE,
-            HUNDREDS,
-            SUFFIX,
-            JOINER,
-            HALF,
-            POINT,
-            MINUS,
-            FRACTION,
-            PART,
-            VAGUE,
-            ARTICLE,
-            ONE,
-            ORDINAL,
-            ORDINAL_SUFFIX,
-            RATIO,
-            JOINED -> {}
-      }
-    }
-    return false;
+    return numbers.role(token, Role.HUNDRED) != null
+        || numbers.role(token, Role.SCALE) != null
+        || numbers.role(token, Role.COLLECTIVE) != null;
   }
 
   private int hyphenBeforeNumeral() {
@@ -208,7 +185,7 @@ final class NumberSum {
             case POINT -> point(end);
             case ARTICLE, ONE -> mayTakeOne(numeral);
             case JOINED -> piece(numeral);
-            case PART, VAGUE, ORDINAL, ORDINAL_SUFFIX, RATIO, MINUS -> false;
+            case PART, VAGUE, ORDINAL, ORDINAL_SUFFIX, RATIO, MULTIPLE, MINUS -> false;
           };
       if (taken) {
         if (numeral.role() != Role.JOINER && numeral.role() != Role.POINT) {
@@ -222,10 +199,17 @@ final class NumberSum {
   }
 
   private boolean mayTakeOne(Entry.Numeral numeral) {
-    // quatre-vingt-un, cent un, twenty-one: a one that closes a number.
+    // quatre-vingt-un, cent un, twenty one, mille un: a one that closes a number.
+    boolean counts = at + 1 >= limit || marks.has(Table.ENTITIES, at + 1);
     boolean fits =
-        group != null && open.compareTo(BigDecimal.ONE) > 0 && glued(at)
-            || group == null && lastScale != null && text.isSign(at - 1, '-');
+        group != null
+                && open.compareTo(BigDecimal.ONE) > 0
+                && (glued(at)
+                    || numeral.role() == Role.ONE && counts
+                    || open.equals(HUNDRED) && largeInWords() && counts)
+            || group == null
+                && lastScale != null
+                && (text.isSign(at - 1, '-') || largeInWords() && counts);
     if (!fits) {
       return false;
     }
@@ -252,34 +236,20 @@ final class NumberSum {
       return false;
     }
     group = group == null ? value : group.add(value);
-    open =
-        switch (numeral.role()) {
-          case TEN -> BigDecimal.TEN;
-          case SCORE -> BigDecimal.valueOf(20);
-          case HUNDREDS -> HUNDRED;
-          case UNIT,
-              TEEN,
-              HUNDRED,
-              SCALE,
-              SUFFIX,
-              JOINER,
-              HALF,
-              POINT,
-              MINUS,
-              FRACTION,
-              PART,
-              COLLECTIVE,
-              VAGUE,
-              ARTICLE,
-              ONE,
-              ORDINAL,
-              ORDINAL_SUFFIX,
-              RATIO,
-              JOINED ->
-              BigDecimal.ZERO;
-        };
+    open = room(numeral.role());
     lastDigit = BigDecimal.ONE;
     return true;
+  }
+
+  /** What a piece leaves open behind it. */
+  private static BigDecimal room(Role role) {
+    if (role == Role.TEN) {
+      return BigDecimal.TEN;
+    }
+    if (role == Role.SCORE) {
+      return BigDecimal.valueOf(20);
+    }
+    return role == Role.HUNDREDS ? HUNDRED : BigDecimal.ZERO;
   }
 
   private boolean hundred(Entry.Numeral numeral) {
@@ -303,7 +273,7 @@ final class NumberSum {
       if (lastScale != null && lastScale.compareTo(scale) < 0) {
         // three thousand millions, mil millones
         total = total.multiply(scale);
-      } else if (lastScale == null && scale.compareTo(BigDecimal.valueOf(1000)) == 0) {
+      } else if (lastScale == null && scale.compareTo(THOUSAND) == 0) {
         total = scale;
       } else {
         return false;
@@ -326,14 +296,14 @@ final class NumberSum {
   private boolean suffix(Entry.Numeral numeral, int end) {
     if (group == null
         || lastScale != null
-        || !text.is(at, Text.GLUED)
+        || !text.is(at, Text.GLUED) && !(isMoney(end) && text.is(end, Text.GLUED))
         || !text.is(at - 1, Text.DIGITS)
         || end < text.size() && text.is(end, Text.GLUED) && !text.is(end, Text.SIGN)) {
       return false;
     }
-    // A small m after digits is metres or minutes unless money stands there.
+    // A small m after digits is metres or minutes unless money or a noun stands there.
     boolean small = end - at == 1 && text.first(at) == 'm';
-    if (small && !moneyAround(end)) {
+    if (small && !moneyAround(end) && !marks.has(Table.ENTITIES, end)) {
       return false;
     }
     total = group.multiply(numeral.value());
@@ -424,43 +394,24 @@ final class NumberSum {
     if (room == null || room.signum() == 0) {
       return false;
     }
-    Numeral rest;
-    if (numbers.role(start, Role.ARTICLE) != null || numbers.role(start, Role.ONE) != null) {
-      int end = start + marks.length(Table.NUMERALS, start);
-      rest =
-          new Numeral(
-              start,
-              end,
-              BigDecimal.ONE,
-              Sort.PLAIN,
-              BigDecimal.ONE,
-              null,
-              null,
-              null,
-              false,
-              Derivation.of("one", text.span(start, end)));
-      // vingt et un, but not "cinquante et un blessé": the one after tens belongs to the tens.
-      if (group == null
-          || open.compareTo(BigDecimal.valueOf(20)) > 0
-              && numbers.role(start, Role.ARTICLE) != null) {
-        return false;
-      }
-    } else {
-      rest = numbers.at(start, limit, false);
-      if (rest != null && rest.value() != null && rest.value().compareTo(room) >= 0) {
-        // duzentos e cinquenta e três mil: the scale multiplies what stands before the joiner too
-        int scale = scaleIn(start, rest.end());
-        rest = scale < 0 ? rest : numbers.at(start, scale, false);
-      }
-    }
     boolean tens = group != null && open.compareTo(BigDecimal.valueOf(20)) <= 0;
+    if (numbers.role(start, Role.ARTICLE) != null || numbers.role(start, Role.ONE) != null) {
+      return joinOne(start, tens);
+    }
+    if (group != null && !tens && text.is(start, Text.WORD)) {
+      return joinPiece(start);
+    }
+    Numeral rest = numbers.at(start, limit, false);
+    if (rest != null && rest.value() != null && rest.value().compareTo(room) >= 0) {
+      // duzentos e cinquenta e três mil: the scale multiplies what stands before the joiner too
+      int scale = scaleIn(start, rest.end());
+      rest = scale < 0 ? rest : numbers.at(start, scale, false);
+    }
     if (rest == null
         || rest.value() == null
         || rest.sort() != Sort.PLAIN
         || rest.value().compareTo(room) >= 0
-        || tens
-            && !rest.value().equals(BigDecimal.ONE)
-            && !rest.value().equals(BigDecimal.valueOf(11))) {
+        || tens && !rest.value().equals(BigDecimal.valueOf(11))) {
       return false;
     }
     group = group == null ? rest.value() : group.add(rest.value());
@@ -475,6 +426,69 @@ final class NumberSum {
     parts.add(rest.derivation());
     at = rest.end();
     return true;
+  }
+
+  /**
+   * Vingt et un, a hundred and one; but not "cinquante blessés et un mort", nor "a hundred and one
+   * was saved": behind hundreds and thousands in words the one needs a noun to count.
+   */
+  private boolean joinOne(int start, boolean tens) {
+    int end = start + marks.length(Table.NUMERALS, start);
+    boolean word = group != null && numbers.role(start, Role.ONE) != null;
+    if (!tens && !word && !(largeInWords() && (end >= limit || marks.has(Table.ENTITIES, end)))) {
+      return false;
+    }
+    cite("one", start, end);
+    group = group == null ? BigDecimal.ONE : group.add(BigDecimal.ONE);
+    open = BigDecimal.ZERO;
+    lastDigit = BigDecimal.ONE;
+    at = end;
+    return true;
+  }
+
+  /** Whether a hundred or a thousand in words stands last. */
+  private boolean largeInWords() {
+    int before = text.isSign(at - 1, '-') ? at - 2 : at - 1;
+    return text.is(before, Text.WORD)
+        && (group == null ? THOUSAND.equals(lastScale) : HUNDRED.equals(open));
+  }
+
+  /** Two hundred and five, four hundred and fifty thousand: the pieces after it follow alone. */
+  private boolean joinPiece(int start) {
+    for (Entry entry : marks.at(Table.NUMERALS, start)) {
+      Entry.Numeral numeral = (Entry.Numeral) entry;
+      boolean small =
+          switch (numeral.role()) {
+            case UNIT, TEEN, TEN, SCORE, JOINED -> true;
+            case HUNDRED,
+                HUNDREDS,
+                SCALE,
+                SUFFIX,
+                JOINER,
+                HALF,
+                POINT,
+                MINUS,
+                FRACTION,
+                PART,
+                COLLECTIVE,
+                VAGUE,
+                ARTICLE,
+                ONE,
+                ORDINAL,
+                ORDINAL_SUFFIX,
+                RATIO,
+                MULTIPLE ->
+                false;
+          };
+      int end = start + marks.length(Table.NUMERALS, start);
+      // Three hundred and four hundred are two numbers.
+      if (small && numbers.role(end, Role.HUNDRED) == null && piece(numeral)) {
+        cite(numeral.rule(), start, end);
+        at = end;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** two point two */

@@ -40,54 +40,51 @@ record Numeral(
     /** No number at all. */
     VAGUE,
     /** A part of a whole, in percent. */
-    SHARE
+    SHARE,
+    /** So many times something else: twice as. */
+    MULTIPLE
+  }
+
+  /** A number that is written without a scale and read in one way only. */
+  static Numeral stated(int first, int end, BigDecimal value, Sort sort, Derivation derivation) {
+    return new Numeral(
+        first, end, value, sort, BigDecimal.ONE, null, null, null, false, derivation);
+  }
+
+  /** The same words with another value, which nothing else could be. */
+  Numeral as(BigDecimal changed, BigDecimal digit, Sort written) {
+    return new Numeral(first, end, changed, written, digit, null, null, null, false, derivation);
   }
 
   /** The number as hundredths of itself: cents in euros. */
-  static Numeral hundredth(Numeral number) {
-    return new Numeral(
-        number.first(),
-        number.end(),
-        number.value().movePointLeft(2),
-        Numeral.Sort.SCALED,
-        number.lastDigit().movePointLeft(2),
-        null,
-        null,
-        null,
-        false,
-        number.derivation());
+  Numeral hundredth() {
+    return as(value.movePointLeft(2), lastDigit.movePointLeft(2), Sort.SCALED);
   }
 
-  /** 2 à 3 millions: a small first number takes the scale of the second. */
-  static Numeral sharedScale(Numeral lower, Numeral upper, boolean noUnit) {
-    if (lower.sort() == Numeral.Sort.SCALED && lower.lastDigit().compareTo(BigDecimal.TEN) >= 0
-        || upper.sort() != Numeral.Sort.SCALED
-        || !noUnit) {
-      return lower;
-    }
-    BigDecimal scale = BigDecimal.ONE;
-    while (upper.lastDigit().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0
-        || upper.value().compareTo(scale.multiply(BigDecimal.valueOf(1000))) >= 0
-            && upper
-                    .lastDigit()
-                    .multiply(BigDecimal.valueOf(1000))
-                    .compareTo(scale.multiply(BigDecimal.valueOf(1000)))
-                > 0) {
-      scale = scale.multiply(BigDecimal.valueOf(1000));
-    }
-    if (scale.equals(BigDecimal.ONE) || lower.value().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      return lower;
-    }
-    return new Numeral(
-        lower.first(),
-        lower.end(),
-        lower.value().multiply(scale),
-        Numeral.Sort.SCALED,
-        lower.lastDigit().multiply(scale),
-        null,
-        null,
-        null,
-        false,
-        lower.derivation());
+  /** The number with a minus sign that stands at a token before it. */
+  Numeral negated(int sign, Derivation rule) {
+    return new Numeral(sign, end, value.negate(), sort, lastDigit, null, null, null, false, rule);
   }
+
+  /** 2 à 3 millions, three to four hundred: a small first number takes the scale of the second. */
+  static Numeral sharedScale(Numeral lower, Numeral upper, boolean hundreds) {
+    BigDecimal thousand = BigDecimal.valueOf(1000);
+    if (lower.sort() == Sort.SCALED && lower.lastDigit().compareTo(BigDecimal.TEN) >= 0
+        || upper.sort() != Sort.SCALED && upper.lastDigit().compareTo(thousand) < 0 && !hundreds
+        || lower.lastDigit().compareTo(BigDecimal.TEN) >= 0) {
+      return lower;
+    }
+    BigDecimal scale = hundreds ? HUNDRED : BigDecimal.ONE;
+    while (upper.lastDigit().compareTo(scale.multiply(thousand)) >= 0
+        || upper.value().compareTo(scale.multiply(thousand)) >= 0
+            && upper.lastDigit().compareTo(scale) > 0) {
+      scale = scale.multiply(thousand);
+    }
+    if (scale.equals(BigDecimal.ONE) || lower.value().compareTo(thousand) >= 0) {
+      return lower;
+    }
+    return lower.as(lower.value().multiply(scale), lower.lastDigit().multiply(scale), Sort.SCALED);
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 }

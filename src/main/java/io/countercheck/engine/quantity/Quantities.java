@@ -1,11 +1,10 @@
 package io.countercheck.engine.quantity;
 
-import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.ModifierPhrase;
-import io.countercheck.engine.pack.Entry.Numeral.Role;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.Unit;
+import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.text.Derivation;
 import io.countercheck.engine.text.Note;
 import io.countercheck.engine.text.Span;
@@ -32,9 +31,13 @@ public final class Quantities {
   private final UnitFinder units;
   private final ModifierFinder modifiers;
   private final Changes changes;
+  private final Ranges ranges;
+  private final Rates rates;
   private final Ratios ratios;
   private final Ones ones;
+  private final Zeros zeros;
   private final Ages ages;
+  private final Dollars dollars;
 
   private final List<Quantity> quantities = new ArrayList<>();
 
@@ -57,9 +60,13 @@ public final class Quantities {
     this.units = new UnitFinder(marks);
     this.modifiers = new ModifierFinder(marks, numbers);
     this.changes = new Changes(marks);
+    this.ranges = new Ranges(marks, numbers, exclusions, units);
+    this.rates = new Rates(marks, numbers, exclusions, units);
     this.ratios = new Ratios(marks, numbers, exclusions, units);
     this.ones = new Ones(marks, numbers, units, modifiers, ratios);
+    this.zeros = new Zeros(marks);
     this.ages = new Ages(marks);
+    this.dollars = new Dollars(marks, notes);
   }
 
   /**
@@ -79,7 +86,9 @@ public final class Quantities {
     int limit = 0;
     ReadQuantity last = null;
     while (token < size) {
-      if (!text.is(token, Text.DIGITS) && !marks.has(Table.NUMERALS, token)) {
+      boolean number = text.is(token, Text.DIGITS) || marks.has(Table.NUMERALS, token);
+      boolean none = !number && marks.is(token, WordClass.NEGATION);
+      if (!number && !none) {
         token++;
         continue;
       }
@@ -87,13 +96,17 @@ public final class Quantities {
         limit = text.sentences().get(marks.sentence(token)).end();
         last = null;
       }
-      Exclusions.Found other = exclusions.at(token, limit);
+      if (last != null && last.holds(token)) {
+        token = last.rate().end();
+        continue;
+      }
+      Exclusions.Found other = none ? null : exclusions.at(token, limit);
       if (other != null) {
         exclude(other.first(), other.end(), other.reason());
         token = Math.max(other.end(), token + 1);
         continue;
       }
-      ReadQuantity reading = numbers.starts(token) ? quantity(token, limit, last) : null;
+      ReadQuantity reading = read(token, limit, last, none);
       if (reading == null) {
         token = Math.max(token + 1, skipped);
         continue;
@@ -102,6 +115,13 @@ public final class Quantities {
       token = Math.max(reading.end(), token + 1);
       last = reading;
     }
+  }
+
+  private ReadQuantity read(int token, int limit, ReadQuantity last, boolean none) {
+    skipped = token + 1;
+    Numeral number =
+        none ? zeros.zero(token, limit) : numbers.starts(token) ? numbers.at(token, limit) : null;
+    return number == null ? null : quantity(number, limit, last);
   }
 
   // Set by quantity() when it excluded a longer stretch.
@@ -114,17 +134,12 @@ public final class Quantities {
     }
   }
 
-  private ReadQuantity quantity(int token, int limit, ReadQuantity last) {
-    skipped = token + 1;
-    Numeral number = numbers.at(token, limit);
-    if (number == null) {
+  private ReadQuantity quantity(Numeral read, int limit, ReadQuantity last) {
+    if (ones.isArticle(read, read.first(), limit)) {
+      exclude(read.first(), read.end(), Excluded.Reason.ARTICLE);
       return null;
     }
-    if (ones.isArticle(number, token, limit)) {
-      exclude(token, number.end(), Excluded.Reason.ARTICLE);
-      return null;
-    }
-    number = negativeBySign(number, limit);
+    Numeral number = negativeBySign(read);
     UnitAt before = units.unitBefore(number.first());
     int first = before == null ? number.first() : before.first();
     UnitAt after = units.unitAfter(number.end(), limit);
@@ -132,10 +147,8 @@ public final class Quantities {
 
     // A second number: a range, or a ratio.
     int next = after == null ? number.end() : after.end();
-    Numeral second = null;
-    Derivation rangeRule = null;
-    ModifierPhrase range = modifiers.range(modifier, next);
-    boolean fromTo = range != null && modifier != null && range == modifier.phrase();
+    ModifierPhrase phrase = modifiers.range(modifier, next);
+    boolean fromTo = phrase != null && modifier != null && phrase == modifier.phrase();
     Change change =
         changes.change(
             modifier == null || ModifierFinder.isRange(modifier) && !fromTo
@@ -144,37 +157,47 @@ public final class Quantities {
             fromTo,
             after != null);
     boolean ends = change != null && change.kind() == Change.Kind.FROM && fromTo;
-    if (range != null && number.value() != null && !ends) {
-      int gap = range.between().at(text, next, limit);
-      int from = units.skipUnitBefore(next + gap, limit, before);
-      Numeral upper =
-          from < limit && numbers.starts(from) && !isOne(from) ? numbers.at(from, limit) : null;
-      if (upper != null && upper.value() != null && exclusions.at(from, limit) == null) {
-        UnitAt upperUnit = units.unitAfter(upper.end(), limit);
-        Numeral lower = Numeral.sharedScale(number, upper, after == null);
-        if (lower.value().compareTo(upper.value()) < 0
-            && UnitFinder.sameUnit(before, after, upperUnit)) {
-          second = upper;
-          rangeRule = Derivation.of(range.rule(), text.span(number.end(), from));
-          number = lower;
-          if (upperUnit != null) {
-            after = upperUnit;
-          }
-          next = after != null && after.end() >= upper.end() ? after.end() : upper.end();
-        }
+    Ranges.Range range =
+        phrase == null || ends ? null : ranges.range(number, phrase, before, after, next, limit);
+    if (ends && before == null && after == null) {
+      after = ranges.unitOfEnd(phrase, next, limit);
+    }
+    int numberEnd = number.end();
+    if (range != null) {
+      number = range.lower();
+      numberEnd = range.upper().end();
+      after = range.after();
+      next = range.end();
+    } else {
+      Ratios.Ratio ratio = ratios.ratio(number, next, limit);
+      if (ratio != null) {
+        return ratios.read(number, ratio, modifier, first);
       }
     }
-    Ratios.Ratio ratio = second == null ? ratios.ratio(number, next, limit) : null;
-    if (ratio != null) {
-      return ratioReading(number, ratio, modifier, first);
-    }
 
-    int numberEnd = second == null ? number.end() : second.end();
     ModifierAt trailing = modifiers.modifierAfter(numberEnd, next, limit);
-    if (modifier != null && ModifierFinder.isRange(modifier) && second == null) {
+    boolean opens = modifier != null && ModifierFinder.isRange(modifier);
+    if (opens && range == null) {
       modifier = null;
     }
-    ModifierAt stated = modifier != null && !ModifierFinder.isRange(modifier) ? modifier : trailing;
+    ModifierAt stated = modifier != null && !opens ? modifier : trailing;
+    UnitAt said = after != null ? after : before;
+    Unit unit = said != null ? dollars.unit(said) : unitless(number);
+    Numeral second = range == null ? null : range.upper();
+    if (said != null && said.form().hundredth()) {
+      number = number.hundredth();
+      second = second == null ? null : second.hundredth();
+    }
+    number = countHasNoDecimals(number, unit);
+
+    int from = modifier != null && (stated == modifier || opens) ? modifier.first() : first;
+    int age = ages.end(number, modifier == null ? first : modifier.first(), next, limit, unit);
+    if (age >= 0) {
+      exclude(modifier == null ? first : modifier.first(), age, Excluded.Reason.AGE);
+      skipped = age;
+      return null;
+    }
+
     ModifierPhrase spread = null;
     Modifier kind;
     if (number.sort() == Numeral.Sort.VAGUE) {
@@ -183,50 +206,72 @@ public final class Quantities {
       kind = Modifier.BETWEEN;
     } else if (stated != null) {
       kind = Modifier.valueOf(stated.phrase().kind().name());
-      spread = stated.phrase();
+      if (stated == modifier && kind.negated() != null && modifiers.isNegated(stated)) {
+        kind = kind.negated();
+        from--;
+      } else {
+        spread = stated.phrase();
+      }
     } else if (number.sort() == Numeral.Sort.COLLECTIVE) {
       kind = Modifier.ABOUT;
     } else {
-      spread = inBrackets(last, first) ? last.spread() : modifiers.spreads(last, first);
+      spread = spreads(last, first, unit);
       kind = spread == null ? Modifier.EXACT : Modifier.valueOf(spread.kind().name());
     }
+    int to = Math.max(next, stated == trailing && trailing != null ? trailing.end() : next);
+    Rates.Found rate = rates.after(to, unit, limit);
+    List<Derivation> parts = new ArrayList<>();
+    parts.add(number.derivation());
+    if (range != null) {
+      parts.add(range.derivation());
+      parts.add(second.derivation());
+    }
+    if (said != null) {
+      parts.add(Derivation.of(said.form().rule(), text.span(said.first(), said.end())));
+    }
+    if (rate != null) {
+      parts.add(rate.derivation());
+    }
+    String rule =
+        stated != null && second == null
+            ? stated.phrase().rule()
+            : spread != null ? spread.rule() : parts.size() == 1 ? null : "quantity";
+    Span span = text.span(from, to);
+    Interval interval = Intervals.of(kind, number, second, unit);
+    Quantity quantity =
+        new Quantity(
+            span,
+            text.span(number.first(), numberEnd),
+            Intervals.plain(number.value()),
+            second == null ? null : Intervals.plain(second.value()),
+            kind,
+            unit,
+            change,
+            number.sort() == Numeral.Sort.VAGUE
+                ? null
+                : Intervals.plain(Intervals.precision(number)),
+            Intervals.plain(interval),
+            rate == null ? null : rate.rate(),
+            number.other(),
+            rule == null ? number.derivation() : new Derivation(rule, span, parts));
+    return new ReadQuantity(quantity, to, spread, rate);
+  }
 
-    Entry.UnitForm form = after != null ? after.form() : before != null ? before.form() : null;
-    Unit unit =
-        form != null ? form.unit() : number.sort() == Numeral.Sort.SHARE ? Percent.UNIT : Unit.ONE;
-    if (form != null && form.hundredth()) {
-      number = Numeral.hundredth(number);
-      second = second == null ? null : Numeral.hundredth(second);
+  private static Unit unitless(Numeral number) {
+    return switch (number.sort()) {
+      case SHARE -> Percent.UNIT;
+      case MULTIPLE -> MULTIPLE;
+      case PLAIN, SCALED, COLLECTIVE, VAGUE -> Unit.ONE;
+    };
+  }
+
+  /** What the last figure lends: its modifier, over a bare coordination or into brackets. */
+  private ModifierPhrase spreads(ReadQuantity last, int first, Unit unit) {
+    if (inBrackets(last, first)) {
+      return last.spread();
     }
-    number = countHasNoDecimals(number, unit);
-    int age =
-        unit.id().equals("a")
-            ? ages.end(modifier == null ? first : modifier.first(), next, limit)
-            : -1;
-    if (age >= 0) {
-      exclude(modifier == null ? first : modifier.first(), age, Excluded.Reason.AGE);
-      skipped = age;
-      return null;
-    }
-    if (spread != null
-        && stated == null
-        && !unit.equals(last.quantity().unit())
-        && !inBrackets(last, first)) {
-      spread = null;
-      kind = Modifier.EXACT;
-    }
-    int from =
-        modifier != null && stated == modifier || modifier != null && second != null
-            ? modifier.first()
-            : first;
-    int to = Math.max(next, trailing != null && stated == trailing ? trailing.end() : next);
-    return new ReadQuantity(
-        build(
-                number, second, kind, unit, form, stated, spread, rangeRule, from, to, numberEnd,
-                after, before)
-            .in(change),
-        to,
-        second == null && stated != null ? stated.phrase() : spread);
+    ModifierPhrase spread = modifiers.spreads(last, first);
+    return spread != null && unit.equals(last.quantity().unit()) ? spread : null;
   }
 
   /** Whether a figure says the last one again in brackets: 5.5 in (14 cm). */
@@ -234,82 +279,18 @@ public final class Quantities {
     return last != null && first == last.end() + 1 && text.isSign(last.end(), '(');
   }
 
-  private boolean isOne(int token) {
-    return numbers.role(token, Role.ARTICLE) != null;
-  }
-
-  private Quantity build(
-      Numeral number,
-      Numeral second,
-      Modifier kind,
-      Unit unit,
-      Entry.UnitForm form,
-      ModifierAt stated,
-      ModifierPhrase spread,
-      Derivation rangeRule,
-      int from,
-      int to,
-      int numberEnd,
-      UnitAt after,
-      UnitAt before) {
-    List<Derivation> parts = new ArrayList<>();
-    parts.add(number.derivation());
-    if (rangeRule != null) {
-      parts.add(rangeRule);
-      parts.add(second.derivation());
-    }
-    if (form != null) {
-      UnitAt at = after != null ? after : before;
-      parts.add(Derivation.of(form.rule(), text.span(at.first(), at.end())));
-    }
-    Span span = text.span(from, to);
-    String rule =
-        stated != null && second == null
-            ? stated.phrase().rule()
-            : spread != null
-                ? spread.rule()
-                : parts.size() == 1 ? number.derivation().rule() : "quantity";
-    Derivation derivation =
-        parts.size() == 1 && stated == null && spread == null
-            ? number.derivation()
-            : new Derivation(rule, span, parts);
-    Interval interval = Intervals.of(kind, number, second, unit);
-    return new Quantity(
-        span,
-        text.span(number.first(), numberEnd),
-        Intervals.plain(number.value()),
-        second == null ? null : Intervals.plain(second.value()),
-        kind,
-        unit,
-        null,
-        number.sort() == Numeral.Sort.VAGUE ? null : Intervals.plain(Intervals.precision(number)),
-        Intervals.plain(interval),
-        null,
-        number.other(),
-        derivation);
-  }
-
   /** A minus sign at once before the digits, where a number could start. */
-  private Numeral negativeBySign(Numeral number, int limit) {
+  private Numeral negativeBySign(Numeral number) {
     int sign = number.first() - 1;
     if (sign < 0
         || number.value() == null
-        || !text.is(number.first(), Text.GLUED)
-        || !text.is(number.first(), Text.DIGITS)
+        || !text.is(number.first(), Text.GLUED | Text.DIGITS)
         || !(text.isSign(sign, '-') || text.isSign(sign, '−'))
         || sign > 0 && text.is(sign, Text.GLUED)) {
       return number;
     }
-    return new Numeral(
+    return number.negated(
         sign,
-        number.end(),
-        number.value().negate(),
-        number.sort(),
-        number.lastDigit(),
-        null,
-        null,
-        null,
-        false,
         new Derivation("minus sign", text.span(sign, number.end()), List.of(number.derivation())));
   }
 
@@ -318,90 +299,23 @@ public final class Quantities {
     if (number.other() == null) {
       return number;
     }
-    boolean decimal = number.value().stripTrailingZeros().scale() > 0 || number.value().scale() > 0;
-    if (decimal && unit.equals(Unit.ONE) && number.value().compareTo(BigDecimal.ONE) >= 0) {
-      notes.add(
-          new Note(
-              Note.Stage.QUANTITY,
-              text.span(number.first(), number.end()),
-              "the separator groups digits here, because a count has no decimals"));
-      return new Numeral(
-          number.first(),
-          number.end(),
-          number.other(),
-          Numeral.Sort.PLAIN,
-          BigDecimal.ONE,
-          null,
-          null,
-          null,
-          false,
-          number.derivation());
+    boolean decimal = number.value().scale() > 0;
+    boolean count = unit.equals(Unit.ONE);
+    if (count && !decimal) {
+      return number.as(number.value(), number.lastDigit(), number.sort());
     }
-    if (!unit.equals(Unit.ONE) || decimal) {
-      notes.add(
-          new Note(
-              Note.Stage.QUANTITY,
-              text.span(number.first(), number.end()),
-              "the separator may group digits or mark decimals"));
-      return number;
-    }
-    return new Numeral(
-        number.first(),
-        number.end(),
-        number.value(),
-        number.sort(),
-        number.lastDigit(),
-        null,
-        null,
-        null,
-        false,
-        number.derivation());
+    boolean grouped = count && number.value().compareTo(BigDecimal.ONE) >= 0;
+    notes.add(
+        new Note(
+            Note.Stage.QUANTITY,
+            text.span(number.first(), number.end()),
+            grouped
+                ? "the separator groups digits here, because a count has no decimals"
+                : "the separator may group digits or mark decimals"));
+    return grouped ? number.as(number.other(), BigDecimal.ONE, Numeral.Sort.PLAIN) : number;
   }
 
-  private ReadQuantity ratioReading(
-      Numeral part, Ratios.Ratio ratio, ModifierAt modifier, int first) {
-    Modifier kind =
-        modifier == null || ModifierFinder.isRange(modifier)
-            ? Modifier.EXACT
-            : Modifier.valueOf(modifier.phrase().kind().name());
-    BigDecimal value = Intervals.share(part.value(), ratio.whole().value());
-    Numeral share =
-        new Numeral(
-            part.first(),
-            ratio.end(),
-            value,
-            Numeral.Sort.SHARE,
-            BigDecimal.ONE,
-            null,
-            null,
-            null,
-            false,
-            part.derivation());
-    int from = kind == Modifier.EXACT ? first : modifier.first();
-    Span span = text.span(from, ratio.end());
-    List<Derivation> parts =
-        List.of(part.derivation(), ratio.derivation(), ratio.whole().derivation());
-    Derivation derivation =
-        kind == Modifier.EXACT
-            ? new Derivation("ratio", span, parts)
-            : new Derivation(modifier.phrase().rule(), span, parts);
-    return new ReadQuantity(
-        new Quantity(
-            span,
-            text.span(part.first(), ratio.end()),
-            Intervals.plain(value),
-            null,
-            kind,
-            Percent.UNIT,
-            null,
-            BigDecimal.ONE,
-            Intervals.plain(Intervals.of(kind, share, null, Percent.UNIT)),
-            null,
-            null,
-            derivation),
-        ratio.end(),
-        null);
-  }
+  private static final Unit MULTIPLE = new Unit("{x}", "multiple", BigDecimal.ONE, BigDecimal.ZERO);
 
   /** The unit of shares. */
   static final class Percent {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param change the part that the figure plays in a change, or null
  * @param precision the unit of the last digit that carries information; null when vague
  * @param interval the values that the words are consistent with
- * @param per what a rate is per, as the text says it ({@code par mois}), or null
+ * @param per what a rate is per, or null
  * @param other a second value that the digits could have as well, or null
  * @param derivation the rules that read it
  */
@@ -32,7 +32,7 @@ public record Quantity(
     Change change,
     BigDecimal precision,
     Interval interval,
-    String per,
+    Rate per,
     BigDecimal other,
     Derivation derivation) {
 

@@ -5,8 +5,10 @@ import io.countercheck.engine.pack.Entry.Numeral.Role;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.text.Derivation;
+import io.countercheck.engine.text.Span;
 import io.countercheck.engine.text.Text;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads one in five, deux sur trois, un salarié sur dix: a share of a round whole. */
 final class Ratios {
@@ -73,5 +75,35 @@ final class Ratios {
         || whole.compareTo(BigDecimal.valueOf(20)) == 0
         || whole.compareTo(BigDecimal.valueOf(100)) == 0
         || whole.compareTo(BigDecimal.valueOf(1000)) == 0;
+  }
+
+  /** The share that a ratio states. */
+  ReadQuantity read(Numeral part, Ratio ratio, ModifierAt modifier, int first) {
+    boolean stated = modifier != null && !ModifierFinder.isRange(modifier);
+    Modifier kind = stated ? Modifier.valueOf(modifier.phrase().kind().name()) : Modifier.EXACT;
+    BigDecimal value = Intervals.share(part.value(), ratio.whole().value());
+    Numeral share =
+        Numeral.stated(part.first(), ratio.end(), value, Numeral.Sort.SHARE, part.derivation());
+    Span span = text.span(stated ? modifier.first() : first, ratio.end());
+    Derivation derivation =
+        new Derivation(
+            stated ? modifier.phrase().rule() : "ratio",
+            span,
+            List.of(part.derivation(), ratio.derivation(), ratio.whole().derivation()));
+    Quantity quantity =
+        new Quantity(
+            span,
+            text.span(part.first(), ratio.end()),
+            Intervals.plain(value),
+            null,
+            kind,
+            Quantities.Percent.UNIT,
+            null,
+            BigDecimal.ONE,
+            Intervals.plain(Intervals.of(kind, share, null, Quantities.Percent.UNIT)),
+            null,
+            null,
+            derivation);
+    return new ReadQuantity(quantity, ratio.end(), null, null);
   }
 }

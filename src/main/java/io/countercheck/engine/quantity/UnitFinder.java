@@ -55,6 +55,10 @@ final class UnitFinder {
   /** The unit that starts at a token, an of and the word more skipped. */
   UnitAt unitAfter(int token, int limit) {
     int at = token;
+    if (at < limit && isClosingQuote(at) && unitOrOf(at + 1, limit)) {
+      // « 500 millions » d'euros
+      at++;
+    }
     if (at < limit
         && marks.is(at, Grammar.OF)
         && text.is(at, Text.WORD)
@@ -70,6 +74,15 @@ final class UnitFinder {
     return unitAt(at, limit);
   }
 
+  private boolean isClosingQuote(int at) {
+    return text.isSign(at, '»') || text.isSign(at, '”') || text.isSign(at, '"');
+  }
+
+  private boolean unitOrOf(int at, int limit) {
+    UnitAt unit = unitAt(marks.is(at, Grammar.OF) ? at + 1 : at, limit);
+    return unit != null && unit.form().written() == null;
+  }
+
   UnitAt unitAt(int at, int limit) {
     if (at >= limit || !marks.has(Table.UNITS, at)) {
       return null;
@@ -81,7 +94,7 @@ final class UnitFinder {
         continue;
       }
       if (form.written() != null && text.is(at, Text.WORD)) {
-        if (isWordToo(at, form) && !confirmed(at, end, limit)) {
+        if (isWordToo(at) && !confirmed(at, end, limit)) {
           continue;
         }
         if (end < text.size() && text.is(end, Text.GLUED) && text.is(end, Text.DIGITS)) {
@@ -94,8 +107,8 @@ final class UnitFinder {
   }
 
   /** Whether the symbol is a word of the language as well: in, a, as. */
-  boolean isWordToo(int at, Entry.UnitForm form) {
-    return marks.grammar(at) != 0 && !text.is(at, Text.GLUED);
+  boolean isWordToo(int at) {
+    return marks.is(at, ModifierFinder.FUNCTION_BITS) && !text.is(at, Text.GLUED);
   }
 
   boolean confirmed(int at, int end, int limit) {

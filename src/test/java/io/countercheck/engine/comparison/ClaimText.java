@@ -19,6 +19,7 @@ import io.countercheck.engine.quantity.Change;
 import io.countercheck.engine.quantity.Interval;
 import io.countercheck.engine.quantity.Modifier;
 import io.countercheck.engine.quantity.Quantity;
+import io.countercheck.engine.quantity.Rate;
 import io.countercheck.engine.text.Derivation;
 import io.countercheck.engine.text.Mention;
 import io.countercheck.engine.text.Span;
@@ -143,7 +144,7 @@ final class ClaimText {
         change == null ? null : change(change),
         BigDecimal.ONE,
         interval(modifier, number, high),
-        get("per", null),
+        get("per", null) == null ? null : new Rate(get("per", null), get("per", null)),
         other == null ? null : new BigDecimal(other),
         Derivation.of("digits", new Span(at, at + 5)));
   }

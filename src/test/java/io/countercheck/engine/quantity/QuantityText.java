@@ -50,7 +50,7 @@ public final class QuantityText {
       line.append(' ').append(quantity.unit().id());
     }
     if (quantity.per() != null) {
-      line.append(" / ").append(quantity.per());
+      line.append(" / ").append(quantity.per().words());
     }
     return line.toString();
   }
