@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench eval fmt openapi tables package jdk
+.PHONY: help run dev test mutation bench eval fmt openapi tables package jdk
 
 # JAVA_HOME if it is recent enough, else the newest JDK in the usual places.
 JDK := $(shell tools/jdk 2>/dev/null)
@@ -17,7 +17,7 @@ SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 PORT ?= 8080
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: jdk $(JAR)  ## packages if needed and serves on 127.0.0.1:8080 (PORT=...)
 	exec "$(JAVA)" $(JAVA_OPTS) -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=$(PORT) -jar $(JAR)
@@ -27,6 +27,10 @@ dev: jdk  ## live reload (needs Maven 3.9 or later)
 
 test: jdk  ## builds and runs every test, checks the format
 	$(MVN) verify
+
+mutation: jdk  ## how many faults put into engine.quantity its tests notice (minutes)
+	$(MVN) -q -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
+	@tools/mutation target/pit-reports/mutations.csv
 
 bench: jdk  ## the whole engine against the frozen reference, in one run
 	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
