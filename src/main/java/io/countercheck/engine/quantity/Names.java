@@ -15,6 +15,7 @@ final class Names {
   // The longest name that a number follows: H.R.
   private static final int LONGEST_NAME = 4;
   private static final int STREET_WORDS = 3;
+  private static final int TITLE_WORDS = 6;
 
   private final Marks marks;
   private final Text text;
@@ -110,7 +111,7 @@ final class Names {
     }
     int end = token + marks.length(Table.NUMERALS, token);
     int at = end;
-    while (at < limit && text.is(at, Text.WORD | Text.CAPITAL)) {
+    while (at < limit && at < end + TITLE_WORDS && text.is(at, Text.WORD | Text.CAPITAL)) {
       Entry.Entity entity = marks.entity(at);
       if (entity != null && (entity.place() != null || "person".equals(Ones.root(entity.concept())))
           || marks.is(at, WordClass.SOURCE)

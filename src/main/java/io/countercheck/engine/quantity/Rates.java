@@ -80,7 +80,7 @@ final class Rates {
       if (found != null) {
         return found;
       }
-      boolean link = !of && at > end && marks.is(at, Grammar.OF);
+      boolean link = !of && marks.is(at, Grammar.OF);
       // Killed par balle is no rate, killed par jour is.
       boolean participle = !isNoun(at) && isParticiple(at);
       if (!link && !participle && !isNoun(at)) {
