@@ -2,6 +2,7 @@ package io.countercheck.engine.attribution;
 
 import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Cue;
+import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Table;
 import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.text.Sentence;
@@ -12,6 +13,7 @@ final class Adpositions {
 
   private static final int AFTER = 9;
   private static final int HEADLINE = 8;
+  private static final int NEAR = 10;
 
   private final Syntax syntax;
   private final Text text;
@@ -86,7 +88,7 @@ final class Adpositions {
       int before = syntax.before(first);
       nounFirst = syntax.isDeterminer(before) ? before : first;
     }
-    boolean leading = subjects.leads(nounFirst);
+    boolean leading = subjects.leads(nounFirst) || opensPart(nounFirst, own);
     int content = leading ? subjects.afterSource(own, clauses.end()) : -1;
     if (cue.has("weak") && cue.kind() == Cue.Kind.PREPOSITION && !bounded(leading, own)) {
       return false;
@@ -123,6 +125,37 @@ final class Adpositions {
     return true;
   }
 
+  /** Whether source and figure follow a joint: {@code …, but according to the union 40}. */
+  private boolean opensPart(int first, int own) {
+    if (first - 1 <= clauses.part() || !clauses.governs(first - 1)) {
+      return false;
+    }
+    int before = syntax.before(first);
+    boolean comma = syntax.isComma(before);
+    if (comma && before - 1 > clauses.part() && isJoint(syntax.before(before))) {
+      before = syntax.before(before);
+      comma = false;
+    }
+    if (!comma && !isJoint(before)) {
+      return false;
+    }
+    for (int i = own; i < Math.min(clauses.end(), own + NEAR); i++) {
+      if (syntax.isFigure(i)) {
+        return true;
+      }
+      boolean after = i == own && !comma && syntax.isComma(i);
+      if (!after && (syntax.ends(i, clauses.end()) || syntax.isAnd(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoint(int token) {
+    return syntax.is(token, Grammar.AND | Grammar.BUT | Grammar.WHILE)
+        || syntax.is(token, WordClass.CONTRAST);
+  }
+
   private boolean bounded(boolean leading, int own) {
     return leading && own < clauses.end() && (syntax.isComma(own) || syntax.isColon(own))
         || !leading && syntax.ends(own, clauses.end());
@@ -136,7 +169,8 @@ final class Adpositions {
       }
       for (Entry entry : syntax.marks.at(Table.CUES, i)) {
         Cue.Kind kind = ((Cue) entry).kind();
-        boolean verb = kind == Cue.Kind.VERB || kind == Cue.Kind.FIGURE;
+        boolean bare = ((Cue) entry).tags() == Entry.PARTICIPLE && !syntax.isAuxiliary(i - 1);
+        boolean verb = (kind == Cue.Kind.VERB || kind == Cue.Kind.FIGURE) && !bare;
         if (verb && ((Cue) entry).slot() == Cue.Slot.NONE) {
           return !syntax.isName(i);
         }

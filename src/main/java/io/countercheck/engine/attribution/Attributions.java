@@ -61,7 +61,7 @@ public final class Attributions {
         new CueReader(syntax, quotations, phrases, new Speakers(syntax, phrases, notes));
     List<Placed> placed = new ArrayList<>();
     Set<Span> unnamed = new HashSet<>();
-    Continuation continuation = new Continuation(quotations);
+    Continuation continuation = new Continuation(syntax, quotations);
     for (Sentence sentence : text.sentences()) {
       for (Draft draft : continuation.after(sentence, reader.read(sentence))) {
         if (draft.first >= text.size()) {

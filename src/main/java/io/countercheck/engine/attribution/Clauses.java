@@ -20,6 +20,7 @@ final class Clauses {
   private static final int DEEPEST = 8;
   private static final int LONGEST = 400;
   private static final int SPEECH = 6;
+  private static final int ELLIPSIS = 16;
 
   private final Syntax syntax;
   private final Quotations quotations;
@@ -104,12 +105,13 @@ final class Clauses {
   /** Adds an attribution that stands behind or inside its content. */
   void close(Draft draft, int ownFirst) {
     boolean preposition = draft.cue != null && draft.cue.kind() == Entry.Cue.Kind.PREPOSITION;
-    if (lastPost != null && syntax.hasFigure(lastPost.ownEnd(), ownFirst)) {
-      int comma = joint(lastPost.ownEnd(), ownFirst);
-      if (comma >= 0) {
-        endOpen(comma);
-        part = comma + 1;
-      }
+    int comma =
+        lastPost != null && syntax.hasFigure(lastPost.ownEnd(), ownFirst)
+            ? joint(lastPost.ownEnd(), ownFirst)
+            : lastJoint(ownFirst);
+    if (comma >= 0) {
+      endOpen(comma);
+      part = comma + 1;
     }
     int first = Math.max(part, ownFirst - LONGEST);
     int last = ownFirst - 1;
@@ -167,6 +169,38 @@ final class Clauses {
     return -1;
   }
 
+  /**
+   * Where the part starts that a trailing source alone governs, another one governing what stands
+   * before: {@code the police counted 12, against 40 according to the union}; or -1.
+   */
+  private int lastJoint(int ownFirst) {
+    if (open.isEmpty() || syntax.ends(ownFirst - 1, sentence.end())) {
+      return -1;
+    }
+    int from = Math.max(open.getLast().first, ownFirst - ELLIPSIS);
+    for (int i = ownFirst - 1; i > from; i--) {
+      if (syntax.isThat(i) || syntax.isFiniteVerb(i) || quotations.covers(i)) {
+        return -1;
+      }
+      boolean joint =
+          syntax.isComma(i)
+              || syntax.opensBracket(i)
+              || syntax.isAnd(i)
+              || syntax.is(i, Grammar.BUT | Grammar.WHILE)
+              || syntax.is(i, WordClass.CONTRAST);
+      if (joint && syntax.hasFigure(i, ownFirst)) {
+        return syntax.hasFigure(open.getLast().first, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether another source governs a figure before {@code token}, in this part. */
+  boolean governs(int token) {
+    return lastPost != null && lastPost.ownEnd() <= token
+        || !open.isEmpty() && syntax.hasFigure(open.getLast().first, token);
+  }
+
   /** A clause with its own source starts at {@code first}: open contents end if it is beside. */
   void beside(int first) {
     int boundary = first;
@@ -184,12 +218,17 @@ final class Clauses {
       return;
     }
     int before = syntax.before(boundary);
-    if (strong(before)) {
+    if (strong(before) || syntax.is(before, Grammar.WHEN) && divides(before)) {
       cut(before, first);
     } else if ((syntax.isComma(before) || syntax.is(before, Grammar.AND))
         && (open.isEmpty() || syntax.hasFigure(open.getLast().first, before))) {
       cut(before, first);
     }
+  }
+
+  /** Whether the open content is a bare figure, which a clause with another source cannot be in. */
+  private boolean divides(int token) {
+    return !open.isEmpty() && !open.getLast().told && syntax.hasFigure(open.getLast().first, token);
   }
 
   private boolean strong(int token) {

@@ -15,6 +15,8 @@ record Complement(Shape shape, int first) {
   /** The ways in which a content is tied to its verb. */
   enum Shape {
     THAT,
+    /** A clause whose verb shows that it is reported: {@code sagte, es seien 12}. */
+    REPORTED,
     COLON,
     QUOTE,
     BARE,
@@ -33,6 +35,9 @@ record Complement(Shape shape, int first) {
     if (start < end && syntax.isThat(start)) {
       return new Complement(Shape.THAT, start + syntax.length(start));
     }
+    if (start < end && syntax.isComma(start) && syntax.isReported(start + 1, end)) {
+      return new Complement(Shape.REPORTED, start + 1);
+    }
     boolean gap =
         start < end
             && (addressee
@@ -45,6 +50,9 @@ record Complement(Shape shape, int first) {
     for (int i = start; gap && i < limit; i++) {
       if (aside && syntax.marks.has(Table.CUES, i)) {
         break;
+      }
+      if (addressee && syntax.isComma(i) && syntax.isReported(i + 1, end)) {
+        return new Complement(Shape.REPORTED, i + 1);
       }
       if (syntax.isColon(i)) {
         return new Complement(Shape.COLON, Math.min(i + 1, end - 1));
@@ -65,17 +73,22 @@ record Complement(Shape shape, int first) {
         : new Complement(Shape.BARE, start);
   }
 
+  /** Whether a word or the mood of its verb ties the content to the verb of saying. */
+  boolean isTold() {
+    return shape == Shape.THAT || shape == Shape.REPORTED;
+  }
+
   /** Whether the verb of the entry takes this complement. */
   boolean suits(Syntax syntax, Entry.Cue cue, int end) {
     return switch (shape) {
-      case THAT -> cue.has("clause") || cue.has("quote") || cue.has("ask");
+      case THAT, REPORTED -> cue.has("clause") || cue.has("quote") || cue.has("ask");
       case COLON, QUOTE -> cue.has("clause") || cue.has("quote") || figure(syntax, cue, end);
       case END -> false;
       case BARE ->
           figure(syntax, cue, end)
               || cue.has("object")
               || cue.has("target")
-              || cue.has("clause")
+              || cue.has("clause") && bareClause(syntax, cue, end)
               || cue.has("infinitive") && infinitive(syntax, end);
     };
   }
@@ -90,6 +103,25 @@ record Complement(Shape shape, int first) {
   private boolean figure(Syntax syntax, Entry.Cue cue, int end) {
     return cue.kind() == Entry.Cue.Kind.FIGURE
         && syntax.hasFigure(first, Math.min(end, first + REACH));
+  }
+
+  /** Whether a clause may follow without a word that ties it: {@code said 12 roads were shut}. */
+  private boolean bareClause(Syntax syntax, Entry.Cue cue, int end) {
+    if (syntax.marks.pack(first).verbsLast()) {
+      return false;
+    }
+    if (!cue.has("weak") || first > 0 && syntax.isThat(first - 1)) {
+      return true;
+    }
+    for (int i = first; i < Math.min(end, first + REACH); i++) {
+      if (syntax.isFiniteVerb(i)) {
+        return true;
+      }
+      if (syntax.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean infinitive(Syntax syntax, int end) {

@@ -11,13 +11,18 @@ import java.util.List;
 final class Continuation {
 
   private static final String RULE = "quotation goes on";
+  private static final String REPORTED = "reported speech goes on";
 
+  private final Syntax syntax;
   private final Quotations quotations;
   private Draft speaker;
   private int lastSentence = -2;
   private Draft waiting;
+  private Draft teller;
+  private int told = -2;
 
-  Continuation(Quotations quotations) {
+  Continuation(Syntax syntax, Quotations quotations) {
+    this.syntax = syntax;
     this.quotations = quotations;
   }
 
@@ -59,7 +64,35 @@ final class Continuation {
         waiting = next;
       }
     }
+    if (all.isEmpty() && told == sentence.index() - 1 && isReported(sentence)) {
+      Draft next =
+          new Draft(
+              REPORTED, teller.cue, teller.source, teller.phrase, teller.cueFirst, teller.cueEnd);
+      next.content(sentence.first(), sentence.end());
+      next.end = sentence.end();
+      all.add(next);
+      told = sentence.index();
+    }
+    for (Draft draft : drafts) {
+      if (draft.cue != null && draft.source != null) {
+        teller = draft;
+        told = sentence.index();
+      }
+    }
     return all;
+  }
+
+  /** Whether the first verb of the sentence is in the mood of reported speech. */
+  private boolean isReported(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (syntax.isSubjunctive(i)) {
+        return true;
+      }
+      if (syntax.isFiniteVerb(i) || quotations.covers(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean quotes(Draft draft) {

@@ -13,6 +13,7 @@ final class CueReader {
   private final Clauses clauses;
   private final Adpositions adpositions;
   private final Verbs verbs;
+  private final Gaps gaps;
 
   CueReader(Syntax syntax, Quotations quotations, NounPhrases phrases, Speakers speakers) {
     this.syntax = syntax;
@@ -20,6 +21,7 @@ final class CueReader {
     Subjects subjects = new Subjects(syntax, quotations, phrases, clauses);
     this.adpositions = new Adpositions(syntax, quotations, phrases, speakers, subjects, clauses);
     this.verbs = new Verbs(syntax, quotations, phrases, speakers, subjects, clauses);
+    this.gaps = new Gaps(syntax, phrases, speakers, clauses);
   }
 
   /** The attributions of a sentence. */
@@ -28,8 +30,8 @@ final class CueReader {
     adpositions.headline(sentence);
     for (int token = sentence.first(); token < sentence.end(); token++) {
       clauses.pass(token);
-      if (syntax.isComma(token) && clauses.lastVerb() != null) {
-        verbs.gap(token);
+      if (clauses.lastVerb() != null && (syntax.isComma(token) || syntax.isSemicolon(token))) {
+        gaps.read(token);
       }
       if (syntax.marks.has(Table.CUES, token) && clauses.isFree(token)) {
         cue(token);

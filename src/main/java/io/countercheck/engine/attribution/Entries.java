@@ -9,6 +9,7 @@ import io.countercheck.engine.text.Text;
 final class Entries {
 
   private static final int WHAT = 9;
+  private static final int SPLIT = 24;
 
   private final Syntax syntax;
   private final Text text;
@@ -26,8 +27,8 @@ final class Entries {
       if (cue.kind() != Cue.Kind.VERB && cue.kind() != Cue.Kind.FIGURE) {
         continue;
       }
-      if (cue.slot() == Cue.Slot.WHAT) {
-        if (what(token + length, cue, end)) {
+      if (cue.slot() == Cue.Slot.WHEN || cue.slot() == Cue.Slot.WHAT) {
+        if (cue.slot() == Cue.Slot.WHAT && !parts(token, cue) && what(token + length, cue, end)) {
           return cue;
         }
         continue;
@@ -40,6 +41,47 @@ final class Entries {
       }
     }
     return chosen;
+  }
+
+  /** The entry of a verb whose last words stand apart from it: {@code teilte … mit}; or null. */
+  Cue split(int token, int length, int end) {
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      if (entry instanceof Cue cue && rest(token + length, cue, end) >= 0) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the slot parts a verb from its particle, at the end of the clause. */
+  private boolean parts(int token, Cue cue) {
+    return cue.kind() == Cue.Kind.VERB && syntax.marks.pack(token).verbsLast();
+  }
+
+  /** The token after the words of a split verb that stand apart, or -1. */
+  int rest(int from, Cue cue, int end) {
+    if (cue.slot() == Cue.Slot.WHEN) {
+      int i = syntax.skipLoose(from, end);
+      int taken = cue.after().at(text, i, end);
+      return taken > 0 ? i + taken : -1;
+    }
+    if (cue.slot() != Cue.Slot.WHAT || !parts(from - 1, cue)) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(end, from + SPLIT); i++) {
+      int taken = cue.after().at(text, i, end);
+      if (taken > 0 && closes(i + taken, end)) {
+        return i + taken;
+      }
+      if (syntax.isSemicolon(i) || syntax.isThat(i) || syntax.isColon(i) || syntax.isComma(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean closes(int token, int end) {
+    return syntax.ends(token, end) || syntax.isColon(token) || syntax.isAnd(token);
   }
 
   private boolean what(int from, Cue cue, int end) {
@@ -66,11 +108,13 @@ final class Entries {
   }
 
   /** The entry by which the verb may stand beside what it tells, or null. */
-  Cue quoting(int token) {
+  Cue quoting(int token, int end) {
+    int from = token + syntax.marks.length(Table.CUES, token);
     for (Entry entry : syntax.marks.at(Table.CUES, token)) {
       Cue cue = (Cue) entry;
       if (cue.kind() == Cue.Kind.VERB
           && (cue.has("quote") || cue.has("clause"))
+          && (cue.slot() == Cue.Slot.NONE || rest(from, cue, end) >= 0)
           && !cue.has("cited")) {
         return cue;
       }

@@ -37,7 +37,9 @@ final class Heads {
       boolean clitic = syntax.isClitic(i);
       Entry.Word word = clitic ? null : syntax.marks.word(i, WordClass.SOURCE);
       boolean links = i > first && word == null && (syntax.isPreposition(i) || syntax.linksOf(i));
-      if (links && words > 0 || syntax.isComma(i) || syntax.opensBracket(i)) {
+      boolean sign =
+          text.is(i, Text.SIGN) && !syntax.isHyphen(i) && "“„«\"".indexOf(text.first(i)) >= 0;
+      if (links && words > 0 || sign || syntax.isComma(i) || syntax.opensBracket(i)) {
         block = false;
       }
       if (word != null && block && (head == null || syntax.marks.pack(first).headLast())) {
@@ -66,7 +68,10 @@ final class Heads {
       return withNoun(first, end, head, headToken, plural, indefinite, capitals);
     }
     boolean place = lastNoun >= 0 && syntax.marks.place(determined ? first + 1 : first) != null;
-    boolean name = lastNoun >= 0 && syntax.isCapital(lastNoun) && !isOnlySentenceStart(first, end);
+    boolean common =
+        determined && capitals == 1 && upper == 0 && syntax.marks.pack(first).capitalNouns();
+    boolean name =
+        lastNoun >= 0 && syntax.isCapital(lastNoun) && !common && !isOnlySentenceStart(first, end);
     boolean thing = lastNoun >= 0 && !name && isThing(lastNoun);
     Source.Kind kind =
         title

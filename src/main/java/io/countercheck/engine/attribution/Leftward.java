@@ -107,6 +107,10 @@ final class Leftward {
     if (complete) {
       return -1;
     }
+    int opening = Quotations.nameStart(text, token, limit);
+    if (opening > limit && syntax.is(opening - 1, WordClass.SOURCE)) {
+      return opening;
+    }
     if (syntax.closesBracket(token)) {
       int low = Math.max(limit, token - BRACKET);
       for (int i = token - 1; i >= low; i--) {

@@ -144,6 +144,12 @@ final class NounPhrases {
       }
       return -1;
     }
+    if (seen && token > 0 && syntax.is(token - 1, WordClass.SOURCE)) {
+      int close = Quotations.nameEnd(text, token, limit);
+      if (close > 0) {
+        return close;
+      }
+    }
     boolean dot = syntax.isAbbreviating(token, limit) && token > 0;
     return dot && (syntax.isCapital(token - 1) || syntax.is(token - 1, WordClass.TITLE))
         ? token + 1
@@ -160,7 +166,7 @@ final class NounPhrases {
   }
 
   private boolean endsPhrase(int token, int limit, boolean determiner) {
-    if (quotesBefore(token)) {
+    if (quotesBefore(token) || tellsHow(token, limit)) {
       return true;
     }
     if (syntax.isFigure(token) || syntax.isTime(token)) {
@@ -207,6 +213,32 @@ final class NounPhrases {
     return false;
   }
 
+  /** Whether a participle or verb follows the name: {@code the CIS | published on Monday}. */
+  private boolean tellsHow(int token, int limit) {
+    if (syntax.isCapital(token) || syntax.linksOf(token - 1)) {
+      return false;
+    }
+    int next = token + 1;
+    if (text.word(token) == 0
+        && next < limit
+        && syntax.isFigure(next)
+        && syntax.marks.pack(token).isVerbal(text.source(), text.end(token))) {
+      return true;
+    }
+    if (!syntax.isCapital(token - 1)) {
+      return false;
+    }
+    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
+      if (entry instanceof Entry.Cue cue
+          && cue.kind() == Entry.Cue.Kind.VERB
+          && cue.tags() == Entry.PARTICIPLE) {
+        int by = syntax.skipLoose(token + syntax.marks.length(Table.CUES, token), limit);
+        return by >= limit || !syntax.is(by, Grammar.BY);
+      }
+    }
+    return false;
+  }
+
   private boolean linksBefore(int token) {
     int previous = syntax.before(token);
     return syntax.isPreposition(previous) || syntax.isAnd(previous);
@@ -220,6 +252,9 @@ final class NounPhrases {
     int i = end + 1;
     while (i < sentenceEnd && i - end <= NAME && isNamePart(i)) {
       i++;
+    }
+    if (i > end + 1 && text.isSign(i - 1, '.') && text.length(i - 2) > 1) {
+      i--;
     }
     boolean name = i > end + 1 && syntax.ends(i, sentenceEnd) && !isNamePart(end - 1);
     return name && syntax.marks.place(end + 1) == null ? i : end;
@@ -287,7 +322,14 @@ final class NounPhrases {
         && (phrase.kind() == null
             || phrase.head() >= 0
             || phrase.kind() == Source.Kind.PERSON
-            || syntax.marks.place(phrase.end() - 1) == null);
+            || syntax.marks.place(phrase.end() - 1) == null && !isCommon(phrase));
+  }
+
+  /** Whether the phrase is a word whose capital says no more than that it is a noun. */
+  private boolean isCommon(NounPhrase phrase) {
+    return syntax.marks.pack(phrase.first()).capitalNouns()
+        && phrase.end() == phrase.first() + 1
+        && !text.is(phrase.first(), Text.UPPER);
   }
 
   /** Whether the phrase names a body that is a place as well, and so has what it counts. */

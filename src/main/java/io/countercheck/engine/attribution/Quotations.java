@@ -9,6 +9,7 @@ import io.countercheck.engine.text.Text;
 final class Quotations {
 
   private static final int LONGEST = 800;
+  private static final int NAME = 8;
 
   // For each token the opening mark of the quotation around it plus one, 0 outside.
   private final int[] opening;
@@ -68,6 +69,28 @@ final class Quotations {
       case '"' -> '"';
       default -> 0;
     };
+  }
+
+  /** The token after a name in quotation marks: {@code the daily “Tide”}; or -1. */
+  static int nameEnd(Text text, int token, int limit) {
+    char close = text.is(token, Text.SIGN) ? closer(text.first(token)) : 0;
+    for (int i = token + 1; close != 0 && i < Math.min(limit, token + NAME); i++) {
+      if (text.is(i, Text.SIGN)
+          && (text.first(i) == close || close == '”' && text.first(i) == '“')) {
+        return i > token + 1 ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a name in quotation marks starts that ends with the token, or -1. */
+  static int nameStart(Text text, int token, int limit) {
+    for (int i = token - 2; i >= Math.max(limit, token - NAME); i--) {
+      if (nameEnd(text, i, token + 1) == token + 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a token is a mark or stands between two. */

@@ -65,6 +65,32 @@ final class Speakers {
     return new Draft(cue.rule(), cue, source, phrase, cueFirst, last);
   }
 
+  /** An attribution to the one who spoke last, for a verb without a subject; or null. */
+  Draft last(Entry.Cue cue, int cueFirst, int cueEnd) {
+    int sentence = syntax.marks.sentence(cueFirst);
+    Candidate best = recent.isEmpty() ? null : recent.getLast();
+    if (best != null && sentence - best.sentence > SENTENCES_BACK) {
+      best = null;
+    }
+    for (int s = sentence; s > (best == null ? sentence - 2 : best.sentence) && s >= 0; s--) {
+      Sentence earlier = text.sentences().get(s);
+      int end = Math.min(earlier.end(), cueFirst);
+      NounPhrase phrase = earlier.first() < end ? phrases.subject(earlier.first(), end) : null;
+      if (phrase != null && phrase.certain() && phrase.kind() != null && phrase.end() <= cueFirst) {
+        Mention whole = text.mention(phrase.first(), phrase.end());
+        Source source =
+            new Source(whole.text(), whole.span(), null, phrase.kind(), !phrase.unnamed());
+        best = new Candidate(phrase, source, s);
+        break;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    remember(new Candidate(best.phrase, best.source, sentence));
+    return new Draft(cue.rule(), cue, best.source, best.phrase, cueFirst, cueEnd);
+  }
+
   private void remember(Candidate candidate) {
     recent.removeIf(known -> known.phrase.equals(candidate.phrase));
     if (recent.size() == REMEMBERED) {

@@ -77,6 +77,9 @@ final class Subjects {
         syntax.ends(next, end)
             || syntax.isLoose(next)
             || syntax.isRelative(next)
+            || syntax.isFigure(next)
+            || syntax.isColon(next)
+            || syntax.isThat(next)
             || syntax.isDeterminer(next)
             || syntax.isPreposition(next)
             || syntax.is(next, Grammar.AND | Grammar.WHILE | Grammar.BUT);

@@ -34,6 +34,8 @@ final class Syntax {
           | Grammar.of(WordClass.CONTRAST)
           | Grammar.of(WordClass.COUNTING);
 
+  private static final int REPORTED = 25;
+
   final Marks marks;
   final Text text;
   private final int[] lead;
@@ -242,6 +244,34 @@ final class Syntax {
         if (verb && (cue.tags() & (Entry.FINITE | Entry.PARTICIPLE)) == Entry.FINITE) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb of the clause is in the mood of reported speech. */
+  boolean isReported(int from, int end) {
+    int limit = Math.min(end, from + REPORTED);
+    for (int i = from; i < limit && !isSemicolon(i); i++) {
+      if (isSubjunctive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb is in the mood of reported speech. */
+  boolean isSubjunctive(int token) {
+    Entry.EventWord event = marks.event(token);
+    if (event != null && event.tags() == Entry.SUBJUNCTIVE) {
+      return true;
+    }
+    if (!is(token, WordClass.AUXILIARY)) {
+      return false;
+    }
+    for (Entry entry : marks.at(Table.WORDS, token)) {
+      if (entry instanceof Entry.Word word && (word.tags() & Entry.SUBJUNCTIVE) != 0) {
+        return true;
       }
     }
     return false;

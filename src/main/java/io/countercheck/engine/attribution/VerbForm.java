@@ -27,6 +27,7 @@ record VerbForm(Voice voice, int first, int pronoun, int end) {
   }
 
   private static final int REACH = 8;
+  private static final int APART = 20;
   private static final VerbForm NONE = new VerbForm(Voice.NONE, 0, -1, 0);
 
   /** Reads the form of the verb that stands at {@code at} and carries these tags. */
@@ -66,25 +67,65 @@ record VerbForm(Voice voice, int first, int pronoun, int end) {
         i = hyphen;
         continue;
       }
-      if (!syntax.isLoose(unit) && !isClitic(syntax, unit) || syntax.opensClause(unit)) {
+      boolean date = i < at && syntax.isTime(i) && syntax.isPreposition(unit);
+      if (!date && !syntax.isLoose(unit) && !isClitic(syntax, unit) || syntax.opensClause(unit)) {
         break;
       }
       i = unit;
     }
     if (first == at) {
       pronoun = -1;
+      int apart = (tags & Entry.PARTICIPLE) == 0 ? -1 : auxiliaryApart(syntax, at, from);
+      if (apart >= 0) {
+        first = apart;
+        have = syntax.is(apart, Grammar.HAVE);
+        be = !have;
+        helper = true;
+      }
     }
     int after = pronounAfter(syntax, end, sentenceEnd);
+    if (after >= 0 && syntax.marks.pack(at).dropsSubject()) {
+      // What is tied to the verb of such a language is its object: contou-nos.
+      end = after + syntax.length(after);
+      after = -1;
+    }
     if (after >= 0 && pronoun < 0) {
       pronoun = after;
       end = after + syntax.length(after);
     }
-    Voice voice = voice(syntax, tags, at, from, have, be && !reflexive, helper);
+    int next = syntax.skipLoose(end, sentenceEnd);
+    boolean by = next < sentenceEnd && syntax.is(next, Grammar.BY);
+    Voice voice = voice(syntax, tags, at, from, have, be && !reflexive, helper, by);
     return voice == Voice.NONE ? NONE : new VerbForm(voice, first, pronoun, end);
   }
 
+  /**
+   * The auxiliary of a participle that ends its clause: {@code hat gestern … mitgeteilt}; or -1.
+   */
+  private static int auxiliaryApart(Syntax syntax, int at, int from) {
+    if (!syntax.marks.pack(at).verbsLast()) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - APART); i--) {
+      if (syntax.isComma(i) || syntax.isSemicolon(i) || syntax.opensClause(i)) {
+        return -1;
+      }
+      if (syntax.isAuxiliary(i) && syntax.is(i, Grammar.HAVE | Grammar.BE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Voice voice(
-      Syntax syntax, int tags, int at, int from, boolean have, boolean be, boolean helper) {
+      Syntax syntax,
+      int tags,
+      int at,
+      int from,
+      boolean have,
+      boolean be,
+      boolean helper,
+      boolean by) {
     boolean participle = (tags & Entry.PARTICIPLE) != 0;
     boolean finite =
         tags == 0 || (tags & (Entry.FINITE | Entry.CONDITIONAL | Entry.SUBJUNCTIVE)) != 0;
@@ -96,6 +137,9 @@ record VerbForm(Voice voice, int first, int pronoun, int end) {
     }
     if ((tags & Entry.INFINITIVE) != 0 && helper && !be) {
       return Voice.ACTIVE;
+    }
+    if (participle && finite && by) {
+      return Voice.PASSIVE;
     }
     int previous = at > from ? syntax.before(at) : -1;
     if (previous >= 0) {

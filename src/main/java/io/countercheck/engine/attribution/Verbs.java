@@ -2,14 +2,12 @@ package io.countercheck.engine.attribution;
 
 import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Cue;
-import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.Table;
 
 /** Reads verbs that hand the floor to their subject or, in the passive, to their agent. */
 final class Verbs {
 
   private static final int WHAT = 9;
-  private static final int AGENT = 6;
 
   private final Syntax syntax;
   private final Quotations quotations;
@@ -18,6 +16,7 @@ final class Verbs {
   private final Subjects subjects;
   private final Clauses clauses;
   private final Entries entries;
+  private final Passives passives;
 
   Verbs(
       Syntax syntax,
@@ -33,6 +32,7 @@ final class Verbs {
     this.subjects = subjects;
     this.clauses = clauses;
     this.entries = new Entries(syntax);
+    this.passives = new Passives(syntax, quotations, phrases, speakers, subjects, clauses);
   }
 
   /** Reads the verb, if it is a cue here. */
@@ -41,7 +41,7 @@ final class Verbs {
         VerbForm.read(syntax, token, length, tags, clauses.sentence().first(), clauses.end());
     switch (form.voice()) {
       case ACTIVE, BASE -> active(token, length, form);
-      case PASSIVE -> passive(token, length, form);
+      case PASSIVE -> passives.read(token, length, form);
       case GERUND -> gerund(token, length, form);
       case NONE -> {}
     }
@@ -53,15 +53,38 @@ final class Verbs {
       addressee |= ((Cue) entry).has("addressee");
     }
     int after = form.end();
+    Cue split = entries.split(token, length, clauses.end());
+    if (split != null) {
+      int rest = entries.rest(token + length, split, clauses.end());
+      after = syntax.hasFigure(after, rest) ? after : rest;
+      if (split.slot() == Cue.Slot.WHEN) {
+        form = new VerbForm(form.voice(), form.first(), form.pronoun(), rest);
+      }
+    }
     Complement complement = Complement.read(syntax, quotations, after, clauses.end(), addressee);
-    Cue cue = entries.choose(token, length, complement, clauses.end());
+    Cue cue = split == null ? entries.choose(token, length, complement, clauses.end()) : split;
+    boolean last = syntax.marks.pack(token).verbsLast();
+    int inside = last && form.first() < token ? form.first() + 1 : token + length;
+    if (last && complement.shape() == Complement.Shape.END) {
+      if (syntax.hasFigure(inside, token)) {
+        complement = new Complement(Complement.Shape.BARE, inside);
+      } else if (cue != null
+          && (cue.has("infinitive") || cue.has("target"))
+          && syntax.isComma(complement.first())) {
+        complement = new Complement(Complement.Shape.BARE, complement.first() + 1);
+      }
+      cue = split == null ? entries.choose(token, length, complement, clauses.end()) : split;
+    }
+    if (split != null && !complement.suits(syntax, split, clauses.end())) {
+      cue = null;
+    }
     if (form.pronoun() >= 0) {
       inverted(token, cue, form, complement, phrases.after(form.pronoun(), form.pronoun() + 1));
       return;
     }
     if (subjects.isManner(form.first())) {
       NounPhrase behind = subjects.behind(token + length, clauses.end());
-      Cue quoting = entries.quoting(token);
+      Cue quoting = entries.quoting(token, clauses.end());
       if (behind != null && quoting != null && syntax.isComma(behind.end())) {
         manner(quoting, form, behind, behind.end());
         return;
@@ -71,9 +94,9 @@ final class Verbs {
     if (broken
         && complement.shape() != Complement.Shape.THAT
         && complement.shape() != Complement.Shape.COLON) {
-      NounPhrase behind = subjects.behind(token + length, clauses.end());
+      NounPhrase behind = subjects.behind(inside, clauses.end());
       if (behind != null && (behind.certain() || subjects.quoteBefore(form.first()))) {
-        Cue quoting = entries.quoting(token);
+        Cue quoting = entries.quoting(token, clauses.end());
         if (quoting != null && quoting.has("quote")) {
           inverted(token, quoting, form, complement, behind);
           return;
@@ -81,12 +104,18 @@ final class Verbs {
       }
     }
     Subjects.Found subject = subjects.before(form.first());
-    if (subject == null || form.voice() == VerbForm.Voice.BASE && !many(subject)) {
+    if (subject == null
+        ? form.voice() != VerbForm.Voice.BASE && moved(token, length, split, form, inside, after)
+        : form.voice() == VerbForm.Voice.BASE && !many(subject)) {
+      return;
+    }
+    if (subject == null) {
+      dropped(cue, form, complement);
       return;
     }
     if (complement.shape() == Complement.Shape.END
         || addressee && subject.shared() == null && onlyAddressed(subject, complement)) {
-      Cue quoting = entries.quoting(token);
+      Cue quoting = entries.quoting(token, clauses.end());
       if (quoting != null
           && syntax.isComma(complement.first())
           && subjects.isManner(subject.phrase().first())) {
@@ -125,28 +154,57 @@ final class Verbs {
     return false;
   }
 
-  /** {@code The ministry said 12, the union 40}: the verb is left out. */
-  void gap(int comma) {
-    Draft verb = clauses.lastVerb();
-    if (verb.end >= 0 || verb.cue == null || !syntax.hasFigure(verb.first, comma)) {
+  /** {@code Am Montag sagte der Minister, …}: the subject stands between verb and content. */
+  private boolean moved(int token, int length, Cue split, VerbForm form, int inside, int after) {
+    NounPhrase phrase = subjects.behind(inside, clauses.end());
+    if (phrase == null || !phrase.certain() || subjects.breaksBefore(form.first())) {
+      return false;
+    }
+    int from = Math.max(after, phrase.end());
+    Complement complement = Complement.read(syntax, quotations, from, clauses.end(), true);
+    if (complement.shape() == Complement.Shape.END && syntax.hasFigure(phrase.end(), token)) {
+      complement = new Complement(Complement.Shape.BARE, phrase.end());
+    }
+    Cue cue = split == null ? entries.choose(token, length, complement, clauses.end()) : split;
+    boolean tied =
+        complement.shape() != Complement.Shape.END
+            && (complement.shape() != Complement.Shape.BARE
+                || syntax.hasFigure(
+                    complement.first(), Math.min(clauses.end(), complement.first() + WHAT)));
+    if (cue == null || !tied || cue.has("ask") && complement.shape() == Complement.Shape.BARE) {
+      return false;
+    }
+    clauses.cover(phrase.end());
+    Subjects.Found found = new Subjects.Found(phrase, null, false, form.first());
+    lead(token, length, cue, form, found, complement);
+    return true;
+  }
+
+  /** {@code Añadió que …}: a language that drops the subject means the last source. */
+  private void dropped(Cue cue, VerbForm form, Complement complement) {
+    if (!syntax.marks.pack(form.first()).dropsSubject()) {
       return;
     }
-    int from = comma + 1;
-    if (from < clauses.end() && syntax.is(from, Grammar.AND | Grammar.BUT)) {
-      from++;
-    }
-    NounPhrase phrase = from < clauses.end() ? phrases.after(from, clauses.end()) : null;
-    if (phrase == null
-        || phrase.head() < 0
-        || phrase.end() >= clauses.end()
-        || !syntax.hasFigure(phrase.end(), Math.min(clauses.end(), phrase.end() + 3))
-        || syntax.isPreposition(phrase.end())) {
+    boolean clause =
+        complement.shape() == Complement.Shape.THAT
+            || complement.shape() == Complement.Shape.COLON
+            || complement.shape() == Complement.Shape.QUOTE;
+    boolean aside =
+        complement.shape() == Complement.Shape.END && subjects.breaksBefore(form.first());
+    Cue used = cue == null && aside ? entries.quoting(form.end() - 1, clauses.end()) : cue;
+    if (used == null || used.has("cited") || !aside && !(clause && subjects.leads(form.first()))) {
       return;
     }
-    Draft draft = speakers.draft(verb.cue, phrase, verb.cueFirst, verb.cueEnd);
-    if (draft != null) {
-      clauses.cut(comma, from);
-      clauses.follow(draft, phrase.end());
+    Draft draft = speakers.last(used, form.first(), form.end());
+    if (draft == null) {
+      return;
+    }
+    if (aside) {
+      clauses.close(draft, form.first());
+    } else {
+      clauses.beside(form.first());
+      draft.told = true;
+      clauses.follow(draft, Math.min(complement.first(), clauses.end() - 1));
     }
   }
 
@@ -189,10 +247,10 @@ final class Verbs {
     if (subject.shared() != null) {
       clauses.cut(subject.start(), subject.start());
     } else if (!subject.relative()) {
-      clauses.beside(phrase.first());
+      clauses.beside(Math.min(phrase.first(), form.first()));
     }
     int first = Math.min(complement.first(), clauses.end() - 1);
-    draft.told = complement.shape() == Complement.Shape.THAT;
+    draft.told = complement.isTold();
     clauses.follow(draft, first);
   }
 
@@ -222,7 +280,7 @@ final class Verbs {
 
   private void inverted(
       int token, Cue cue, VerbForm form, Complement complement, NounPhrase phrase) {
-    Cue used = cue == null ? entries.quoting(token) : cue;
+    Cue used = cue == null ? entries.quoting(token, clauses.end()) : cue;
     if (used == null || phrase == null) {
       return;
     }
@@ -291,74 +349,8 @@ final class Verbs {
                 cue.rule(), cue, subject.shared().source, subject.phrase(), token, form.end());
     if (draft != null) {
       clauses.cut(subject.start(), subject.start());
-      draft.told = complement.shape() == Complement.Shape.THAT;
+      draft.told = complement.isTold();
       clauses.follow(draft, complement.first());
-    }
-  }
-
-  /** {@code …, the captain was quoted as saying}: the subject speaks, in the passive. */
-  private void quoted(int from, Cue cue, VerbForm form) {
-    Subjects.Found subject = subjects.before(form.first());
-    if (subject == null || subject.shared() != null) {
-      return;
-    }
-    Complement complement = Complement.read(syntax, quotations, from, clauses.end(), false);
-    if (complement.shape() == Complement.Shape.END && subjects.isAside(subject.phrase())) {
-      post(form.first(), cue, form, subject.phrase());
-    } else if (complement.shape() != Complement.Shape.END) {
-      Draft draft = speakers.draft(cue, subject.phrase(), form.first(), form.end());
-      if (draft != null) {
-        clauses.beside(subject.phrase().first());
-        clauses.follow(draft, Math.min(complement.first(), clauses.end() - 1));
-      }
-    }
-  }
-
-  private void passive(int token, int length, VerbForm form) {
-    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
-      if (entry instanceof Cue cue && cue.kind() == Cue.Kind.PASSIVE && cue.has("outer")) {
-        quoted(token + length, cue, form);
-        return;
-      }
-    }
-    int by = -1;
-    for (int i = form.end();
-        i < Math.min(clauses.end(), form.end() + AGENT);
-        i += syntax.length(i)) {
-      if (syntax.is(i, Grammar.BY)) {
-        by = i;
-        break;
-      }
-      if (syntax.ends(i, clauses.end()) || syntax.isThat(i)) {
-        return;
-      }
-    }
-    if (by < 0) {
-      return;
-    }
-    NounPhrase agent = phrases.after(by + syntax.length(by), clauses.end());
-    if (agent == null || agent.kind() == null && form.first() == token) {
-      return;
-    }
-    for (Entry entry : syntax.marks.at(Table.CUES, token)) {
-      Cue cue = (Cue) entry;
-      if (cue.kind() == Cue.Kind.PASSIVE && (agent.certain() || form.first() < token)) {
-        Draft draft = speakers.draft(cue, agent, form.first(), form.end());
-        if (draft != null) {
-          clauses.cover(agent.end());
-          if (form.first() == token) {
-            NounPhrase what = phrases.before(token, clauses.part());
-            int first = what == null ? token : what.first();
-            while (first > clauses.part() && syntax.isFigure(first - 1)) {
-              first--;
-            }
-            clauses.local(draft, first, token);
-          } else {
-            clauses.close(draft, form.first());
-          }
-        }
-        return;
-      }
     }
   }
 }

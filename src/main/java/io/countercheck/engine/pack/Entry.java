@@ -141,7 +141,8 @@ public sealed interface Entry {
     public enum Slot {
       NONE,
       SOURCE,
-      WHAT
+      WHAT,
+      WHEN
     }
 
     /** How the source stands to the cue. */

@@ -19,6 +19,7 @@ public final class Pack {
   private final boolean ordinalDot;
   private final boolean verbsLast;
   private final boolean[] months;
+  private final boolean dropsSubject;
   private final Phrases phrases;
   private final Joined joined;
   private final boolean[] abbreviations;
@@ -45,6 +46,7 @@ public final class Pack {
     String endings = properties.get("verbal");
     this.verbal = endings == null ? new String[0] : endings.strip().split(" +");
     this.capitalNouns = "capital".equals(properties.get("nouns"));
+    this.dropsSubject = "dropped".equals(properties.get("subject"));
     this.phrases = phrases;
     this.joined = "joined".equals(properties.get("numerals")) ? joined : null;
     this.ordinalDot = "dot".equals(properties.get("ordinals"));
@@ -83,6 +85,11 @@ public final class Pack {
   /** Whether every noun has a capital, so that a capital is no sign of a name. */
   public boolean capitalNouns() {
     return capitalNouns;
+  }
+
+  /** Whether a verb may stand without its subject, the one who was named last. */
+  public boolean dropsSubject() {
+    return dropsSubject;
   }
 
   /** Whether a word that no table knows, and that ends at an offset, has the ending of a verb. */

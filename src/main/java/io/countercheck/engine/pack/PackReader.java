@@ -215,7 +215,8 @@ final class PackReader {
       List<String> all = form.words();
       int source = all.indexOf("{source}");
       int what = all.indexOf("{what}");
-      int slot = Math.max(source, what);
+      int when = all.indexOf("{when}");
+      int slot = Math.max(Math.max(source, what), when);
       boolean leading = slot == 0;
       List<String> spelt = slot <= 0 ? all.subList(slot + 1, all.size()) : all.subList(0, slot);
       List<String> after = slot <= 0 ? List.of() : all.subList(slot + 1, all.size());
@@ -230,7 +231,9 @@ final class PackReader {
               act,
               row.words("features"),
               form.tags(),
-              source >= 0 ? Cue.Slot.SOURCE : what >= 0 ? Cue.Slot.WHAT : Cue.Slot.NONE,
+              source >= 0
+                  ? Cue.Slot.SOURCE
+                  : what >= 0 ? Cue.Slot.WHAT : when >= 0 ? Cue.Slot.WHEN : Cue.Slot.NONE,
               leading,
               run(after)));
     }

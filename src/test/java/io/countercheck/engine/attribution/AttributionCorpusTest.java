@@ -27,7 +27,7 @@ class AttributionCorpusTest {
       String place, boolean known, String text, String words, String chain, Set<String> tags) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr"})
+  @ValueSource(strings = {"de", "en", "es", "fr", "it", "pt"})
   void everyCaseHolds(String language) {
     assertAll(
         cases(language).stream()
@@ -54,7 +54,7 @@ class AttributionCorpusTest {
 
   @Test
   void spansCutTheText() {
-    for (String language : List.of("en", "fr")) {
+    for (String language : List.of("de", "en", "es", "fr", "it", "pt")) {
       for (Case one : cases(language)) {
         for (Attribution attribution : Reading.of(language, one.text).attributions().all()) {
           Source source = attribution.source();
