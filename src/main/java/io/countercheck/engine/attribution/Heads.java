@@ -72,7 +72,7 @@ final class Heads {
         determined && capitals == 1 && upper == 0 && syntax.marks.pack(first).capitalNouns();
     boolean name =
         lastNoun >= 0 && syntax.isCapital(lastNoun) && !common && !isOnlySentenceStart(first, end);
-    boolean thing = lastNoun >= 0 && !name && isThing(lastNoun);
+    boolean thing = lastNoun >= 0 && !name && !common && isThing(lastNoun);
     Source.Kind kind =
         title
             ? Source.Kind.PERSON

@@ -62,7 +62,10 @@ final class Verbs {
       }
     }
     Complement complement = Complement.read(syntax, quotations, after, clauses.end(), addressee);
-    Cue cue = split == null ? entries.choose(token, length, complement, clauses.end()) : split;
+    Cue cue = entries.choose(token, length, complement, clauses.end());
+    if (split != null && (cue == null || cue.slot() != Cue.Slot.WHAT)) {
+      cue = split;
+    }
     boolean last = syntax.marks.pack(token).verbsLast();
     int inside = last && form.first() < token ? form.first() + 1 : token + length;
     if (last && complement.shape() == Complement.Shape.END) {
@@ -75,7 +78,7 @@ final class Verbs {
       }
       cue = split == null ? entries.choose(token, length, complement, clauses.end()) : split;
     }
-    if (split != null && !complement.suits(syntax, split, clauses.end())) {
+    if (split != null && cue == split && !complement.suits(syntax, split, clauses.end())) {
       cue = null;
     }
     if (form.pronoun() >= 0) {
