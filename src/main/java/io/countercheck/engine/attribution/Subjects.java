@@ -76,10 +76,9 @@ final class Subjects {
     boolean closed =
         syntax.ends(next, end)
             || syntax.isLoose(next)
-            || syntax.isRelative(next)
+            || syntax.opensClause(next)
             || syntax.isFigure(next)
             || syntax.isColon(next)
-            || syntax.isThat(next)
             || syntax.isDeterminer(next)
             || syntax.isPreposition(next)
             || syntax.is(next, Grammar.AND | Grammar.WHILE | Grammar.BUT);
