@@ -15,6 +15,8 @@ MVN := mvn --batch-mode --no-transfer-progress
 JAR := target/quarkus-app/quarkus-run.jar
 SOURCES := pom.xml $(shell find src/main -type f 2>/dev/null)
 PORT ?= 8080
+# Which class of engine.quantity to mutate; * for all of them, which takes an hour or more.
+MUTATE ?= Ranges
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,7 +31,8 @@ test: jdk  ## builds and runs every test, checks the format
 	$(MVN) verify
 
 mutation: jdk  ## how many faults put into engine.quantity its tests notice (minutes)
-	$(MVN) -q -P mutation test-compile org.pitest:pitest-maven:mutationCoverage
+	$(MVN) -q -P mutation test-compile org.pitest:pitest-maven:mutationCoverage \
+		"-DtargetClasses=io.countercheck.engine.quantity.$(MUTATE)*"
 	@tools/mutation target/pit-reports/mutations.csv
 
 bench: jdk  ## the whole engine against the frozen reference, in one run
