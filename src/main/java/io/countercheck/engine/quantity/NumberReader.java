@@ -23,7 +23,7 @@ import java.util.List;
 final class NumberReader {
 
   // No number in words needs more tokens; "cent cent cent" for a megabyte must not be one.
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 128;
 
   private final Marks marks;
 
@@ -181,7 +181,8 @@ final class NumberReader {
       if (numeral.role() == Role.UNIT
           || numeral.role() == Role.ONE
           || numeral.role() == Role.ARTICLE) {
-        times = numeral.value();
+        // An article without a value counts only here: a third, a quarter.
+        times = numeral.value() == null ? BigDecimal.ONE : numeral.value();
         rule = numeral.rule();
       }
     }

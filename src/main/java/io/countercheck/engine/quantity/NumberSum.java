@@ -4,6 +4,7 @@ import io.countercheck.engine.pack.Entry;
 import io.countercheck.engine.pack.Entry.Numeral.Role;
 import io.countercheck.engine.pack.Marks;
 import io.countercheck.engine.pack.Table;
+import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.quantity.Numeral.Sort;
 import io.countercheck.engine.text.Derivation;
 import io.countercheck.engine.text.Text;
@@ -29,7 +30,9 @@ final class NumberSum {
   private final int limit;
   private final boolean joins;
   private int at;
-  private BigDecimal total = BigDecimal.ZERO;
+  // What the scales have multiplied so far, each amount with its scale.
+  private final List<BigDecimal> amounts = new ArrayList<>();
+  private final List<BigDecimal> scales = new ArrayList<>();
   private BigDecimal group;
   // What a further piece of the group must stay below; 1 when nothing fits any more.
   private BigDecimal open = BigDecimal.ZERO;
@@ -77,19 +80,20 @@ final class NumberSum {
         group = BigDecimal.ONE;
         open = BigDecimal.ZERO;
         at = end;
-        if (article && !multiplies(at)) {
+        boolean hyphenated = text.isSign(at, '-') && text.is(at, Text.GLUED);
+        if (article && !multiplies(hyphenated ? at + 1 : at)) {
           return alone();
         }
         continue;
       }
-      if (!word(joins)) {
+      if (!word(joins) && !comma()) {
         break;
       }
     }
     if (group == null && lastScale == null) {
       return null;
     }
-    BigDecimal value = group == null ? total : total.add(group);
+    BigDecimal value = group == null ? total() : total().add(group);
     return new Numeral(
         first,
         at,
@@ -103,6 +107,60 @@ final class NumberSum {
         parts.size() == 1
             ? parts.getFirst()
             : new Derivation("number words", text.span(first, at), parts));
+  }
+
+  private void add(BigDecimal amount, BigDecimal scale) {
+    amounts.add(amount.multiply(scale));
+    scales.add(scale);
+  }
+
+  /** Takes out and adds up the last amounts whose scale is below one that follows them. */
+  private BigDecimal smaller(BigDecimal scale) {
+    BigDecimal sum = BigDecimal.ZERO;
+    while (!scales.isEmpty() && scales.getLast().compareTo(scale) < 0) {
+      sum = sum.add(amounts.removeLast());
+      scales.removeLast();
+    }
+    return sum;
+  }
+
+  private BigDecimal total() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal amount : amounts) {
+      sum = sum.add(amount);
+    }
+    return sum;
+  }
+
+  /** Three million, two hundred thousand: a comma between the scales of a number in words. */
+  private boolean comma() {
+    if (!joins
+        || group != null
+        || lastScale == null
+        || lastScale.compareTo(THOUSAND) < 0
+        || !text.isSign(at, ',')
+        || !text.is(at - 1, Text.WORD)
+        || !text.is(first, Text.WORD)
+        || !text.is(at + 1, Text.WORD)
+        || at + 1 >= limit
+        || !numbers.starts(at + 1)) {
+      return false;
+    }
+    Numeral rest = numbers.at(at + 1, limit);
+    if (rest == null
+        || rest.value() == null
+        || rest.sort() != Sort.PLAIN && rest.sort() != Sort.SCALED
+        || rest.value().compareTo(lastScale) >= 0
+        || rest.value().compareTo(HUNDRED) < 0) {
+      return false;
+    }
+    amounts.add(rest.value());
+    scales.add(BigDecimal.ONE);
+    lastScale = BigDecimal.ONE;
+    lastDigit = rest.lastDigit();
+    parts.add(rest.derivation());
+    at = rest.end();
+    return true;
   }
 
   private Numeral alone() {
@@ -199,6 +257,9 @@ final class NumberSum {
   }
 
   private boolean mayTakeOne(Entry.Numeral numeral) {
+    if (numeral.value() == null) {
+      return false;
+    }
     // quatre-vingt-un, cent un, twenty one, mille un: a one that closes a number.
     boolean counts = at + 1 >= limit || marks.has(Table.ENTITIES, at + 1);
     boolean fits =
@@ -206,10 +267,10 @@ final class NumberSum {
                 && open.compareTo(BigDecimal.ONE) > 0
                 && (glued(at)
                     || numeral.role() == Role.ONE && counts
-                    || open.equals(HUNDRED) && largeInWords() && counts)
+                    || open.equals(HUNDRED) && largeInWords())
             || group == null
                 && lastScale != null
-                && (text.isSign(at - 1, '-') || largeInWords() && counts);
+                && (text.isSign(at - 1, '-') || largeInWords() || opensGroup());
     if (!fits) {
       return false;
     }
@@ -272,16 +333,19 @@ final class NumberSum {
     if (group == null) {
       if (lastScale != null && lastScale.compareTo(scale) < 0) {
         // three thousand millions, mil millones
-        total = total.multiply(scale);
-      } else if (lastScale == null && scale.compareTo(THOUSAND) == 0) {
-        total = scale;
+        add(smaller(scale), scale);
+      } else if (scale.compareTo(THOUSAND) == 0
+          && (lastScale == null || text.is(at - 1, Text.WORD) || text.isSign(at - 1, '-'))) {
+        // mille; deux millions mille deux cents
+        add(BigDecimal.ONE, scale);
       } else {
         return false;
       }
     } else if (lastScale == null || scale.compareTo(lastScale) < 0) {
-      total = total.add(group.multiply(scale));
+      add(group, scale);
     } else if (scale.compareTo(lastScale) > 0) {
-      total = total.add(group).multiply(scale);
+      // doscientos billones tres mil dos millones: the thousand belongs to the millions
+      add(smaller(scale).add(group), scale);
     } else {
       return false;
     }
@@ -306,7 +370,7 @@ final class NumberSum {
     if (small && !moneyAround(end) && !marks.has(Table.ENTITIES, end)) {
       return false;
     }
-    total = group.multiply(numeral.value());
+    add(group, numeral.value());
     lastDigit = lastDigit.multiply(numeral.value());
     scaled = true;
     lastScale = numeral.value();
@@ -351,7 +415,7 @@ final class NumberSum {
       lastDigit = half;
     } else if (lastScale != null) {
       half = lastScale.divide(TWO);
-      total = total.add(half);
+      amounts.set(amounts.size() - 1, amounts.getLast().add(half));
       lastDigit = half;
     } else {
       return false;
@@ -435,7 +499,9 @@ final class NumberSum {
   private boolean joinOne(int start, boolean tens) {
     int end = start + marks.length(Table.NUMERALS, start);
     boolean word = group != null && numbers.role(start, Role.ONE) != null;
-    if (!tens && !word && !(largeInWords() && (end >= limit || marks.has(Table.ENTITIES, end)))) {
+    if (!tens
+        && !word
+        && !(largeInWords() && (end >= limit || !marks.is(end, WordClass.AUXILIARY)))) {
       return false;
     }
     cite("one", start, end);
@@ -444,6 +510,12 @@ final class NumberSum {
     lastDigit = BigDecimal.ONE;
     at = end;
     return true;
+  }
+
+  /** Whether a one after a scale in words is multiplied itself: one thousand one hundred. */
+  private boolean opensGroup() {
+    int next = at + marks.length(Table.NUMERALS, at);
+    return text.is(at - 1, Text.WORD) && multiplies(next);
   }
 
   /** Whether a hundred or a thousand in words stands last. */

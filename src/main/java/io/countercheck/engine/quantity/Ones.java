@@ -75,7 +75,7 @@ final class Ones {
       return entity == null && !event && !marks.is(next, WordClass.MORE);
     }
     // un mort, une blessée: an event's count.
-    if (numbers.role(token, Role.ARTICLE).rule().startsWith("en/")) {
+    if (numbers.role(token, Role.ARTICLE).value() == null) {
       return true;
     }
     return entity == null

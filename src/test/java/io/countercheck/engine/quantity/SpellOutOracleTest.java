@@ -192,7 +192,8 @@ class SpellOutOracleTest {
     return switch (variant) {
       case "capital" -> Character.toUpperCase(words.charAt(0)) + words.substring(1);
       case "upper" -> words.toUpperCase(Locale.ROOT);
-      case "hyphens" -> words.replace(' ', '-');
+      // A comma between scales stays one: nobody writes "million,-six".
+      case "hyphens" -> words.replace(", ", ",").replace(' ', '-').replace(",", ", ");
       case "spaces" -> words.replace('-', ' ');
       default -> words;
     };
