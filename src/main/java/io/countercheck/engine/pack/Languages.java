@@ -16,6 +16,10 @@ public final class Languages {
   // seldom half of it.
   private static final double LEAST = 0.75;
   private static final int SHORT = 4;
+  // Of a dozen words and more, the least seen in a known language was 1.4 a word, in Dutch 0.8, in
+  // Romanian 1.0, in Galician 1.15.
+  private static final int RUNNING = 12;
+  private static final double LEAST_RUNNING = 1.2;
 
   private final List<Pack> packs;
 
@@ -51,13 +55,16 @@ public final class Languages {
         }
       }
     }
+    int own = 0;
     for (int[] score : scores) {
       for (int i = 0; i < size; i++) {
         total[i] += score[i];
       }
+      own += size == 0 ? 0 : score[best(score)];
     }
     int best = best(total);
-    boolean known = best >= 0 && total[best] > 0 && (words < SHORT || total[best] >= words * LEAST);
+    double least = words < SHORT ? 0 : words < RUNNING ? LEAST : LEAST_RUNNING;
+    boolean known = best >= 0 && total[best] > 0 && own >= words * least;
     if (!known && !(words == 0)) {
       return null;
     }
@@ -65,9 +72,9 @@ public final class Languages {
     Pack[] chosen = new Pack[sentences.size()];
     for (Sentence sentence : sentences) {
       int[] score = scores[sentence.paragraph()];
-      int own = best(score);
-      boolean clear = own >= 0 && score[own] >= score[Math.max(0, best)] + LEAD;
-      chosen[sentence.index()] = clear ? packs.get(own) : main;
+      int voted = best(score);
+      boolean clear = voted >= 0 && score[voted] >= score[Math.max(0, best)] + LEAD;
+      chosen[sentence.index()] = clear ? packs.get(voted) : main;
     }
     return chosen;
   }
