@@ -9,6 +9,7 @@ import io.countercheck.engine.text.Sentence;
 import io.countercheck.engine.text.Span;
 import io.countercheck.engine.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,25 +26,30 @@ public final class Attributions {
           .thenComparingInt(placed -> placed.rank)
           .thenComparing(placed -> -placed.attribution.cue().span().start());
 
-  private final Syntax syntax;
-  private final Quotations quotations;
   private final List<Placed> placed;
-  // The furthest end of a content among the first ones.
-  private final int[] reach;
+  private final FactualityReader factuality;
+  // The nearest content before each one that ends later: the contents between end with it or
+  // sooner.
+  private final int[] longer;
 
   /** An attribution with what decides its place in a chain. */
   private record Placed(Attribution attribution, int core, int rank, Draft draft) {}
 
   private Attributions(Syntax syntax, Quotations quotations, List<Placed> placed) {
-    this.syntax = syntax;
-    this.quotations = quotations;
     this.placed = placed;
-    this.reach = new int[placed.size()];
-    int furthest = 0;
-    for (int i = 0; i < reach.length; i++) {
-      furthest = Math.max(furthest, placed.get(i).attribution.content().end());
-      reach[i] = furthest;
+    this.factuality = new FactualityReader(syntax, quotations);
+    this.longer = new int[placed.size()];
+    for (int i = 0; i < longer.length; i++) {
+      int before = i - 1;
+      while (before >= 0 && end(before) <= end(i)) {
+        before = longer[before];
+      }
+      longer[i] = before;
     }
+  }
+
+  private int end(int index) {
+    return placed.get(index).attribution.content().end();
   }
 
   /**
@@ -97,7 +103,11 @@ public final class Attributions {
 
   /** Who says the claim: the outermost reporter first, the origin last; empty for the article. */
   public List<Attribution> chain(Span claim) {
-    return around(claim).stream().map(Placed::attribution).toList();
+    List<Attribution> chain = new ArrayList<>();
+    for (Placed link : around(claim)) {
+      chain.add(link.attribution);
+    }
+    return List.copyOf(chain);
   }
 
   private List<Placed> around(Span claim) {
@@ -111,27 +121,33 @@ public final class Attributions {
         high = middle;
       }
     }
-    List<Placed> chain = new ArrayList<>();
-    for (int i = low - 1; i >= 0 && reach[i] > claim.start(); i--) {
-      Attribution attribution = placed.get(i).attribution;
-      boolean own = attribution.source().span().contains(claim);
-      boolean repeated =
-          !chain.isEmpty()
-              && chain.getFirst().attribution.source().span().equals(attribution.source().span());
-      if (attribution.content().end() > claim.start()
-          && !own
-          && !repeated
-          && chain.size() < LONGEST_CHAIN) {
-        chain.addFirst(placed.get(i));
-      }
+    if (low == 0) {
+      return List.of();
     }
+    List<Placed> chain = new ArrayList<>();
+    for (int i = low - 1; i >= 0 && chain.size() < LONGEST_CHAIN; ) {
+      if (end(i) <= claim.start()) {
+        i = longer[i];
+        continue;
+      }
+      Span source = placed.get(i).attribution.source().span();
+      boolean repeated =
+          !chain.isEmpty() && chain.getLast().attribution.source().span().equals(source);
+      if (!repeated && !source.contains(claim)) {
+        chain.add(placed.get(i));
+      }
+      i--;
+    }
+    Collections.reverse(chain);
     return chain;
   }
 
   /** How far the text vouches for the claim. */
   public Factuality factuality(Span claim) {
-    FactualityReader reader = new FactualityReader(syntax, quotations);
-    List<Draft> drafts = around(claim).stream().map(Placed::draft).toList();
-    return reader.read(claim, drafts);
+    List<Draft> drafts = new ArrayList<>();
+    for (Placed link : around(claim)) {
+      drafts.add(link.draft);
+    }
+    return factuality.read(claim, drafts);
   }
 }

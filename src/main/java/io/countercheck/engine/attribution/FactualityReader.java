@@ -18,6 +18,20 @@ final class FactualityReader {
   private static final int REACH = 24;
   private static final int HEDGED = 6;
 
+  // The words that matter inside a clause, and those that part clauses.
+  private static final long VOUCHING =
+      Grammar.of(WordClass.AUXILIARY)
+          | Grammar.of(WordClass.HEDGE)
+          | Grammar.of(WordClass.NEGATION)
+          | Grammar.of(WordClass.HYPOTHETICAL);
+  private static final long BREAKS =
+      Grammar.of(WordClass.CONTRAST)
+          | Grammar.of(WordClass.RELATIVE)
+          | Grammar.AND
+          | Grammar.WHILE
+          | Grammar.WHEN
+          | Grammar.THAT;
+
   private final Syntax syntax;
   private final Text text;
   private final Quotations quotations;
@@ -46,7 +60,8 @@ final class FactualityReader {
     Certainty certainty = Certainty.CERTAIN;
     boolean negative = false;
     for (int i = first; i < end; i += syntax.length(i)) {
-      if (isOwn(i, chain)) {
+      Entry.EventWord event = syntax.marks.event(i);
+      if (event == null && !syntax.is(i, VOUCHING) || isOwn(i, chain)) {
         continue;
       }
       boolean before = i < token;
@@ -65,7 +80,6 @@ final class FactualityReader {
       }
       negative |= before && isNegation(i, token);
       hypothetical |= before && isHypothetical(i);
-      Entry.EventWord event = syntax.marks.event(i);
       if (event != null && event.tags() == Entry.CONDITIONAL) {
         certainty = lower(certainty, Certainty.HEARSAY);
       }
@@ -154,6 +168,9 @@ final class FactualityReader {
 
   private int clauseStart(int token, int floor) {
     for (int i = token; i > floor; i--) {
+      if (!text.is(i - 1, Text.SIGN) && !syntax.is(i - 1, BREAKS)) {
+        continue;
+      }
       if (syntax.isSemicolon(i - 1) || syntax.isThat(i - 1) || isBreak(i - 1, i)) {
         return i;
       }
@@ -163,6 +180,9 @@ final class FactualityReader {
 
   private int clauseEnd(int token, int limit) {
     for (int i = token; i < limit; i++) {
+      if (!text.is(i, Text.SIGN) && !syntax.is(i, BREAKS)) {
+        continue;
+      }
       if (syntax.isSemicolon(i) || isBreak(i, i + 1) || syntax.isRelative(i)) {
         return i;
       }

@@ -5,7 +5,10 @@ import io.countercheck.engine.pack.Grammar;
 import io.countercheck.engine.pack.WordClass;
 import io.countercheck.engine.text.Text;
 
-/** Finds the subject of a verb: before it, behind it, or shared with another verb. */
+/**
+ * Finds the subject of a verb: before it, behind it, or shared with another verb. Longer than other
+ * classes because every place where a subject may stand asks the same few questions.
+ */
 final class Subjects {
 
   private static final int INSERTION = 25;
@@ -168,6 +171,10 @@ final class Subjects {
   /** The first phrase of the part, when nothing but its complements stands before the verb. */
   private Found fromStart(int verb) {
     int first = syntax.skipLoose(clauses.part(), verb);
+    boolean moves = syntax.marks.pack(verb).verbsLast();
+    if (moves && syntax.isPreposition(first) && !syntax.isDeterminer(first)) {
+      return null;
+    }
     NounPhrase phrase = first < verb ? phrases.after(first, verb) : null;
     if (phrase == null || phrase.kind() == null) {
       return null;

@@ -41,7 +41,10 @@ class LinearTimeTest {
         "en|citing police ",
         "fr|a été annoncé par ",
         "en|said said 12 said ",
-        "en|The union said \"12 died. "
+        "en|The union said \"12 died. ",
+        "en|Police said 12 died, 40 according to the union. ",
+        "de|Die Stadt teilte 12 mit, es seien 40. ",
+        "es|Dijo que 12 murieron. "
       })
   void fourTimesTheTextTakesFourTimesTheTime(String language, String piece) {
     String small = piece.repeat(SHORT / piece.length());
