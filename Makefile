@@ -35,7 +35,7 @@ mutation: jdk  ## how many faults put into engine.quantity its tests notice (min
 		"-DtargetClasses=io.countercheck.engine.quantity.$(MUTATE)*"
 	@tools/mutation target/pit-reports/mutations.csv
 
-bench: jdk  ## the whole engine against the frozen reference, in one run
+bench: jdk  ## quantities and the whole engine against the frozen reference (minutes)
 	$(MVN) -q test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	"$(JAVA)" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" io.countercheck.bench.Bench
 
