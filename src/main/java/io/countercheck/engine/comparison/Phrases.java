@@ -247,7 +247,11 @@ final class Phrases {
     boolean after =
         event.span() != null
             && (counted.span() == null || event.span().start() >= counted.span().end());
-    String noun = words(counted.text()).getFirst();
+    List<String> said = words(counted.text());
+    if (said.isEmpty()) {
+      return null;
+    }
+    String noun = said.getFirst();
     return after && text.indexOf(' ') < 0 && rows.isParticiple(text, noun)
         ? text
         : rows.participle(event.id(), noun);
