@@ -257,10 +257,14 @@ final class Surroundings {
       return false;
     }
     int from = text.tokenAt(last.quote().end());
+    int before = text.tokenAt(last.quote().start()) - 1;
     boolean and = false;
     for (int at = from; at < firsts[reading]; at++) {
       and |= marks.is(at, Grammar.AND) || text.isSign(at, ',');
-      if (!marks.is(at, Grammar.AND | Grammar.OF) && !text.isSign(at, ',')) {
+      // "em 11.800 civis mortos e em 8.000 feridos": the preposition is said again
+      boolean again =
+          before >= 0 && marks.is(at, WordClass.PREPOSITION) && text.word(at) == text.word(before);
+      if (!marks.is(at, Grammar.AND | Grammar.OF) && !text.isSign(at, ',') && !again) {
         return false;
       }
     }
