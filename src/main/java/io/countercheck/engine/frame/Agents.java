@@ -22,6 +22,9 @@ final class Agents {
           | Grammar.AT
           | Grammar.ON;
 
+  // How far before a figure its auxiliary stands, in tokens.
+  private static final int REACH = 14;
+
   private final Surroundings in;
   private final Marks marks;
   private final Text text;
@@ -37,7 +40,9 @@ final class Agents {
   }
 
   Agent agent(int i, Happenings.Found happening, Explained found) {
-    if (happening == null || happening.word().role() != Role.OBJECT) {
+    if (happening == null
+        || happening.word().role() != Role.OBJECT
+        || happening.word().event().equals("reach")) {
       return null;
     }
     int by = happening.end();
@@ -47,6 +52,9 @@ final class Agents {
       return end > first ? agentOf(first, end) : null;
     }
     boolean active = happening.at() < firsts[i];
+    if (!active && marks.pack(firsts[i]).verbsLast()) {
+      return clauseAgent(i, happening);
+    }
     if (!active || (happening.word().tags() & Entry.GERUND) != 0) {
       return null;
     }
@@ -74,6 +82,56 @@ final class Agents {
       return null;
     }
     return agentOf(first, end);
+  }
+
+  /** Who acts in a clause whose verb stands at its end: the subject, or von in a passive. */
+  private Agent clauseAgent(int i, Happenings.Found happening) {
+    for (int at = in.ends[i]; at < happening.at() - 1; at++) {
+      if ((marks.is(at, Grammar.BY) || marks.is(at, Grammar.OF) && marks.is(at, Grammar.FROM))
+          && marks.length(Table.WORDS, at) == 1
+          && marks.place(at + 1) == null
+          && !in.insideTime(at + 1)) {
+        int end = agentEnd(at + 1, happening.at());
+        return end > at + 1 ? agentOf(at + 1, end) : null;
+      }
+    }
+    boolean passive = false;
+    int auxiliary = -1;
+    for (int at = firsts[i] - 1; at >= sentence.first() && at > firsts[i] - REACH; at--) {
+      if (text.isSign(at, ',') || text.isSign(at, ';')) {
+        break;
+      }
+      if (marks.is(at, WordClass.AUXILIARY)) {
+        auxiliary = at;
+        passive = marks.is(at, Grammar.BE) && !marks.is(at, Grammar.FUTURE);
+        break;
+      }
+    }
+    if (auxiliary < 0 || passive) {
+      return null;
+    }
+    int first = auxiliary;
+    while (first > sentence.first() && auxiliary - first < 8 && text.is(first - 1, Text.WORD)) {
+      first--;
+      if (marks.is(first, WordClass.PREPOSITION) && !marks.is(first, Grammar.DEFINITE)) {
+        return null;
+      }
+      if (marks.is(first, Grammar.DEFINITE | Grammar.INDEFINITE)
+          && !marks.is(first, Grammar.OF)) {
+        break;
+      }
+    }
+    if (first > sentence.first() && marks.is(first - 1, WordClass.PREPOSITION)) {
+      // nach dem Angriff hat die Armee: the subject stands behind the auxiliary
+      int end = agentEnd(auxiliary + 1, firsts[i]);
+      return isArticle(auxiliary + 1) && end > auxiliary + 2 ? agentOf(auxiliary + 1, end) : null;
+    }
+    return first < auxiliary && isArticle(first) ? agentOf(first, auxiliary) : null;
+  }
+
+  private boolean isArticle(int token) {
+    return marks.is(token, Grammar.DEFINITE | Grammar.INDEFINITE)
+        && marks.is(token, WordClass.ARTICLE);
   }
 
   int agentEnd(int first, int limit) {

@@ -148,6 +148,13 @@ final class Events {
     if (firsts[i] - from > 12) {
       return false;
     }
+    int joint = firsts[i] - 1;
+    if (marks.is(joint, WordClass.PREPOSITION)
+        && !marks.is(joint, Grammar.OF | Grammar.WITH)
+        && marks.length(Table.MODIFIERS, joint) == 0) {
+      // 250 officers from 3 towns
+      return false;
+    }
     for (int at = from; at < firsts[i]; at++) {
       boolean through =
           text.isSign(at, ',')

@@ -291,22 +291,17 @@ final class NounPhrases {
           head = entity;
           headAt = at;
           if (narrower != null) {
-            head =
-                new Entry.Entity(
-                    entity.rule(),
-                    narrower,
-                    entity.event(),
-                    entity.basis(),
-                    entity.place(),
-                    entity.gender());
+            head = entity.of(narrower);
           }
           derivation = Derivation.of(entity.rule(), text.span(at, Math.min(run, at + length)));
+          String front = marks.front(at);
+          if (!front.isEmpty()) {
+            narrow.append(narrow.isEmpty() ? "" : " ").append(Folding.fold(front));
+          }
         } else if (head != null && entity.concept() != null && head.concept() != null) {
           String narrower = narrower(entity, head);
           if (narrower != null) {
-            head =
-                new Entry.Entity(
-                    head.rule(), narrower, head.event(), head.basis(), head.place(), head.gender());
+            head = head.of(narrower);
           }
         }
         if (entity.basis() != null) {
@@ -340,9 +335,7 @@ final class NounPhrases {
       // deaths of minors are of minors
       String whose = complementConcept(run, end);
       if (whose != null) {
-        head =
-            new Entry.Entity(
-                head.rule(), whose, head.event(), head.basis(), head.place(), head.gender());
+        head = head.of(whose);
       }
     }
     int joined = coordinate(run, end, limit);
@@ -350,9 +343,7 @@ final class NounPhrases {
       Entry.Entity second = marks.entity(lastEntity(end, joined));
       String common = second == null ? null : common(head.concept(), second.concept());
       if (common != null) {
-        head =
-            new Entry.Entity(
-                head.rule(), common, head.event(), head.basis(), head.place(), head.gender());
+        head = head.of(common);
         end = joined;
       }
     }

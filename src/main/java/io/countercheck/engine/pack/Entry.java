@@ -103,9 +103,26 @@ public sealed interface Entry {
   record UnitForm(String rule, Unit unit, boolean hundredth, boolean before, String written)
       implements Entry {}
 
-  /** A noun or adjective that says who or what is counted; the ids may be null. */
-  record Entity(String rule, String concept, String event, String basis, String place, char gender)
-      implements Entry {}
+  /**
+   * A noun or adjective that says who or what is counted; the ids may be null.
+   *
+   * @param capital which word of it must have a capital, where every noun has one; -1 for none
+   */
+  record Entity(
+      String rule,
+      String concept,
+      String event,
+      String basis,
+      String place,
+      char gender,
+      int capital)
+      implements Entry {
+
+    /** The same noun of a narrower or wider concept. */
+    public Entity of(String other) {
+      return new Entity(rule, other, event, basis, place, gender, capital);
+    }
+  }
 
   /** A word of happening. */
   record EventWord(String rule, String event, Role role, int tags) implements Entry {

@@ -1,5 +1,6 @@
 package io.countercheck.engine.pack;
 
+import io.countercheck.engine.text.Sentence;
 import io.countercheck.engine.text.Text;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,8 @@ public final class Marks {
   // The mark of a number written in one word: no group, one token long.
   private static final int JOINED = Integer.MIN_VALUE | 1;
   private static final Entry[] NONE = new Entry[0];
+  // How far a particle may stand behind its verb, in tokens.
+  private static final int PARTED = 24;
 
   private final Text text;
   private final Pack[] packs;
@@ -21,6 +24,8 @@ public final class Marks {
   private final int[][] marks;
   // Numbers written in one word, by token; made only where a language has them.
   private Map<Integer, Entry[]> joined = Map.of();
+  // How many letters stand before the known noun of a compound, by token.
+  private Map<Integer, Integer> fronts = Map.of();
 
   private Marks(Text text, Pack[] packs, int[] sentenceOf) {
     this.text = text;
@@ -49,6 +54,12 @@ public final class Marks {
                 if (joined != null && text.word(token) == 0 && text.is(token, Text.WORD)) {
                   result.join(token, joined, packs[sentence.index()].code());
                 }
+                if (packs[sentence.index()].capitalNouns()) {
+                  result.noun(token, packs[sentence.index()]);
+                }
+              }
+              if (packs[sentence.index()].verbsLast()) {
+                result.partedVerbs(sentence, phrases);
               }
             });
     return result;
@@ -61,6 +72,68 @@ public final class Marks {
       if (period != null && period.capital() == 0 && length(Table.WORDS, token) == 1) {
         marks[Table.WORDS.ordinal()][token] = 0;
       }
+    }
+  }
+
+  /** Where every noun has a capital: no noun without one, and compounds by their last noun. */
+  private void noun(int token, Pack pack) {
+    int[] entities = marks[Table.ENTITIES.ordinal()];
+    if (entities[token] != 0) {
+      if (chosen(token) == null) {
+        entities[token] = 0;
+      }
+      return;
+    }
+    Endings endings = pack.endings();
+    if (endings == null
+        || !text.is(token, Text.CAPITAL)
+        || !text.is(token, Text.WORD)
+        || has(Table.PLACES, token)
+        || has(Table.WORDS, token)
+        || has(Table.UNITS, token)
+        || has(Table.NUMERALS, token)
+        || has(Table.PERIODS, token)) {
+      return;
+    }
+    int start = endings.start(text.source(), text.start(token), text.end(token));
+    if (start < 0) {
+      return;
+    }
+    int word = endings.word(text.source(), start, text.end(token));
+    entities[token] = pack.phrases().single(word, Table.ENTITIES);
+    if (entities[token] != 0 && chosen(token) == null) {
+      entities[token] = 0;
+    }
+    if (entities[token] != 0) {
+      if (fronts.isEmpty()) {
+        fronts = new HashMap<>();
+      }
+      fronts.put(token, start - text.start(token));
+    }
+  }
+
+  /**
+   * Joins a verb with the particle at the end of its clause: nahmen … teil. Only the event stands
+   * at the verb, one token long.
+   */
+  private void partedVerbs(Sentence sentence, Phrases phrases) {
+    int from = sentence.first();
+    for (int at = sentence.first(); at <= sentence.end(); at++) {
+      // A sign with no space behind it stands inside a number or a word.
+      if (at < sentence.end()
+          && (!text.is(at, Text.SIGN) || at + 1 < sentence.end() && text.is(at + 1, Text.GLUED))) {
+        continue;
+      }
+      int last = at - 1;
+      int particle = last > from ? text.word(last) : 0;
+      for (int verb = Math.max(from, last - PARTED); particle != 0 && verb < last - 1; verb++) {
+        int word = text.word(verb);
+        int mark = word == 0 ? 0 : phrases.parted(word, particle, Table.EVENTS);
+        if (mark != 0) {
+          marks[Table.EVENTS.ordinal()][verb] = mark;
+        }
+      }
+      from = at + 1;
     }
   }
 
@@ -148,8 +221,25 @@ public final class Marks {
 
   /** The entity that starts at the token, or null. */
   public Entry.Entity entity(int token) {
-    Entry[] entries = at(Table.ENTITIES, token);
-    return entries.length == 0 ? null : (Entry.Entity) entries[0];
+    return chosen(token);
+  }
+
+  /** The first entity at a token that is written with its capital, or null. */
+  private Entry.Entity chosen(int token) {
+    for (Entry entry : at(Table.ENTITIES, token)) {
+      if (entry instanceof Entry.Entity entity && capital(token, entity.capital())) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The letters before the known noun in which a compound ends; empty for other words. */
+  public String front(int token) {
+    Integer front = fronts.get(token);
+    return front == null
+        ? ""
+        : text.source().substring(text.start(token), text.start(token) + front);
   }
 
   /** The event word that starts at the token, or null. */

@@ -22,6 +22,7 @@ public final class Pack {
   private final boolean dropsSubject;
   private final Phrases phrases;
   private final Joined joined;
+  private final Endings endings;
   private final boolean[] abbreviations;
   private final byte[] weights;
   private final Map<String, String> sentences;
@@ -32,6 +33,7 @@ public final class Pack {
       String version,
       Phrases phrases,
       Joined joined,
+      Endings endings,
       boolean[] abbreviations,
       boolean[] months,
       byte[] weights,
@@ -43,12 +45,13 @@ public final class Pack {
     this.groups = properties.get("group");
     this.complete = "yes".equals(properties.get("complete"));
     this.headLast = "last".equals(properties.get("head"));
-    String endings = properties.get("verbal");
-    this.verbal = endings == null ? new String[0] : endings.strip().split(" +");
+    String verbal = properties.get("verbal");
+    this.verbal = verbal == null ? new String[0] : verbal.strip().split(" +");
     this.capitalNouns = "capital".equals(properties.get("nouns"));
     this.dropsSubject = "dropped".equals(properties.get("subject"));
     this.phrases = phrases;
     this.joined = "joined".equals(properties.get("numerals")) ? joined : null;
+    this.endings = endings;
     this.ordinalDot = "dot".equals(properties.get("ordinals"));
     this.verbsLast = "last".equals(properties.get("verbs"));
     this.months = months;
@@ -130,6 +133,11 @@ public final class Pack {
   /** Cuts numbers written in one word; null where the language writes none. */
   Joined joined() {
     return joined;
+  }
+
+  /** The nouns that a compound may end in; null where compounds are written apart. */
+  Endings endings() {
+    return endings;
   }
 
   Phrases phrases() {

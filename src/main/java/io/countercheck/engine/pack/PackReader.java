@@ -29,6 +29,8 @@ final class PackReader {
   private final List<Integer> abbreviations = new ArrayList<>();
   private final List<Integer> monthWords = new ArrayList<>();
   private final Joined joined = new Joined();
+  // The nouns that a compound may end in, where every noun has a capital.
+  private final Map<String, Integer> nouns = new HashMap<>();
   private final Map<Integer, Integer> weights = new HashMap<>();
 
   PackReader(
@@ -174,18 +176,29 @@ final class PackReader {
 
   private void entity(Tsv.Row row, String rule, ClassPathPacks packs) {
     String gender = row.get("gender");
-    Entry entry =
-        new Entry.Entity(
-            rule,
-            id(row, "concept", packs.concepts()),
-            id(row, "event", packs.events()),
-            row.get("basis"),
-            id(row, "place", packs.places()),
-            gender == null ? '-' : gender.charAt(0));
-    for (Forms.Form form : forms.of(row, row.need("forms"))) {
-      int[] ids = ids(form.words());
-      weigh(ids, 1);
-      phrases.add(ids, Table.ENTITIES, entry);
+    String concept = id(row, "concept", packs.concepts());
+    String event = id(row, "event", packs.events());
+    String place = id(row, "place", packs.places());
+    boolean capitals = "capital".equals(properties.get("nouns"));
+    for (String phrase : row.need("forms").split(" \\| ")) {
+      int capital = capitals ? capital(phrase) : -1;
+      Entry entry =
+          new Entry.Entity(
+              rule,
+              concept,
+              event,
+              row.get("basis"),
+              place,
+              gender == null ? '-' : gender.charAt(0),
+              capital);
+      for (Forms.Form form : forms.of(row, phrase)) {
+        int[] ids = ids(form.words());
+        weigh(ids, 1);
+        phrases.add(ids, Table.ENTITIES, entry);
+        if (capital == 0 && ids.length == 1) {
+          nouns.put(form.words().getFirst(), ids[0]);
+        }
+      }
     }
   }
 
@@ -385,6 +398,7 @@ final class PackReader {
         ClassPathPacks.version(digest),
         phrases.build(lexiconSize),
         joined,
+        nouns.isEmpty() ? null : new Endings(nouns),
         abbreviates,
         months,
         weight,

@@ -118,6 +118,27 @@ final class Phrases {
     }
   }
 
+  /** The mark of a table for a phrase of one word, or 0. */
+  int single(int word, Table table) {
+    int[] ends = terminals[roots[word]];
+    return ends == null || ends[table.ordinal()] == 0
+        ? 0
+        : ends[table.ordinal()] << LENGTH_BITS | 1;
+  }
+
+  /** The mark of a table for a phrase of two words, the second one parted from the first, or 0. */
+  int parted(int first, int last, Table table) {
+    int node = roots[first];
+    if (node == 0 || !inner[node]) {
+      return 0;
+    }
+    int next = follow(node, last);
+    int[] ends = next == 0 ? null : terminals[next];
+    return ends == null || ends[table.ordinal()] == 0
+        ? 0
+        : ends[table.ordinal()] << LENGTH_BITS | 1;
+  }
+
   /** The entries of a mark. */
   Entry[] group(int mark) {
     return groups[mark >>> LENGTH_BITS];
