@@ -24,6 +24,8 @@ final class Agents {
 
   // How far before a figure its auxiliary stands, in tokens.
   private static final int REACH = 14;
+  // How far behind a participle its agent stands, in tokens.
+  private static final int LATER = 7;
 
   private final Surroundings in;
   private final Marks marks;
@@ -47,9 +49,13 @@ final class Agents {
     }
     int by = happening.end();
     if (by < sentence.end() && marks.is(by, Grammar.BY) && marks.length(Table.WORDS, by) == 1) {
-      int first = by + 1;
-      int end = agentEnd(first, sentence.end());
-      return end > first ? agentOf(first, end) : null;
+      return byAgent(by);
+    }
+    if (happening.at() >= in.ends[i] && (happening.word().tags() & Entry.PARTICIPLE) != 0) {
+      int later = laterBy(by);
+      if (later > 0) {
+        return byAgent(later);
+      }
     }
     boolean active = happening.at() < firsts[i];
     if (!active && marks.pack(firsts[i]).verbsLast()) {
@@ -74,14 +80,52 @@ final class Agents {
         && !(marks.has(Table.CUES, first - 1) && marks.entity(first - 1) == null)) {
       first--;
       if (marks.is(first, Grammar.of(WordClass.POSSESSIVE) | Grammar.DEFINITE | Grammar.INDEFINITE)
+          && !marks.is(first, Grammar.OF)
           && !(first > sentence.first() && marks.is(first - 1, Grammar.OF))) {
         break;
       }
     }
-    if (first == end || marks.is(first, WordClass.PRONOUN)) {
+    if (first == end
+        || marks.is(first, WordClass.PRONOUN)
+        || marks.is(end - 1, WordClass.PREPOSITION)
+        || marks.is(first, WordClass.PREPOSITION) && !marks.is(first, WordClass.ARTICLE)
+        || in.insideTime(end - 1)
+        || in.insideQuantity(end - 1)
+        || in.insidePlace(end - 1) && in.insidePlace(first)) {
       return null;
     }
     return agentOf(first, end);
+  }
+
+  private Agent byAgent(int by) {
+    int end = agentEnd(by + 1, sentence.end());
+    return end > by + 1 ? agentOf(by + 1, end) : null;
+  }
+
+  /** were killed on Monday in the north by the army: the agent behind when and where, or 0. */
+  private int laterBy(int from) {
+    for (int at = from; at < sentence.end() && at < from + LATER; at++) {
+      if (marks.is(at, Grammar.BY)
+          && marks.length(Table.WORDS, at) == 1
+          && at + 1 < sentence.end()
+          && !text.is(at + 1, Text.DIGITS)
+          && !in.insideTime(at)
+          && !in.insideTime(at + 1)
+          && marks.word(at, WordClass.COUNTING) == null
+          && !in.insideQuantity(at)
+          && !in.insideQuantity(at + 1)) {
+        return at;
+      }
+      if (!text.is(at, Text.WORD)
+          || marks.is(at, WordClass.CONJUNCTION)
+          || marks.is(at, WordClass.RELATIVE)
+          || marks.is(at, WordClass.AUXILIARY)
+          || marks.has(Table.EVENTS, at)
+          || marks.has(Table.CUES, at)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Who acts in a clause whose verb stands at its end: the subject, or von in a passive. */

@@ -189,9 +189,48 @@ final class Antecedents {
     return null;
   }
 
+  /**
+   * Models that stay below 95 grams: the noun before a relative clause that has no other subject,
+   * where commas part clauses.
+   */
+  NounPhrase antecedent(int i) {
+    int first = clause(i);
+    if (first <= sentence.first()
+        || !text.isSign(first - 1, ',')
+        || !marks.is(first, Grammar.of(WordClass.ARTICLE) | Grammar.of(WordClass.RELATIVE))
+        || !marks.pack(first).verbsLast()) {
+      return null;
+    }
+    for (int at = first + 1; at < firsts[i]; at++) {
+      if (text.is(at, Text.CAPITAL) && !in.insideTime(at)) {
+        return null;
+      }
+    }
+    NounPhrase phrase = nouns.endingAt(first - 1, sentence.first());
+    return phrase == null || phrase.concept() == null ? null : phrase;
+  }
+
+  /** The first token of the figure's clause, where commas part clauses; else of its sentence. */
+  private int clause(int i) {
+    int from = Math.max(sentence.first(), firsts[i] - Surroundings.REACH);
+    if (!marks.pack(firsts[i]).verbsLast()) {
+      return from;
+    }
+    int at = firsts[i];
+    while (at > from && !text.isSign(at - 1, ',') && !text.isSign(at - 1, ';')) {
+      at--;
+    }
+    return at;
+  }
+
   /** The first noun phrase of the clause. */
   NounPhrase subject(int i) {
+    NounPhrase own = subject(i, clause(i));
     int from = Math.max(sentence.first(), firsts[i] - Surroundings.REACH);
+    return own != null || !marks.pack(firsts[i]).verbsLast() ? own : subject(i, from);
+  }
+
+  private NounPhrase subject(int i, int from) {
     for (int at = from; at < firsts[i]; at++) {
       if (text.is(at, Text.WORD)
           && !marks.is(at, NounPhrases.STOP)

@@ -49,6 +49,7 @@ final class ClauseEnds {
       if (last && fits(event, auxiliary(token, next, end))) {
         return new Happenings.Found(at, next, event);
       }
+      at = next - 1;
     }
     return null;
   }
@@ -58,7 +59,8 @@ final class ClauseEnds {
     boolean infinitive = (event.tags() & Entry.INFINITIVE) != 0;
     boolean finite = (event.tags() & Entry.FINITE) != 0;
     boolean joined =
-        participle && (auxiliary & (Grammar.BE | Grammar.HAVE)) != 0
+        event.tags() == 0 && auxiliary != 0
+            || participle && (auxiliary & (Grammar.BE | Grammar.HAVE)) != 0
             || infinitive && (auxiliary & (Grammar.MODAL | Grammar.FUTURE | Grammar.BE)) != 0;
     return switch (event.role()) {
       case OBJECT, SUBJECT -> joined || finite && auxiliary == 0;

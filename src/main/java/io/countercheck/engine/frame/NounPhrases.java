@@ -91,9 +91,18 @@ final class NounPhrases {
     int at = first;
     boolean noun = false;
     boolean headLast = first < end && marks.pack(first).headLast();
+    boolean capitals = first < end && marks.pack(first).capitalNouns();
     while (at < end) {
       int length = stays(at, first, noun, headLast);
-      if (length == 0) {
+      // Where every noun has a capital a word without one ends the phrase behind its noun.
+      boolean ended =
+          capitals
+              && at > first
+              && text.is(at - 1, Text.CAPITAL)
+              && text.is(at, Text.WORD)
+              && !text.is(at, Text.CAPITAL)
+              && !text.is(at, Text.GLUED);
+      if (length == 0 || ended) {
         break;
       }
       boolean entity = marks.has(Table.ENTITIES, at);

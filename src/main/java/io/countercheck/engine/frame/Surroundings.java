@@ -118,8 +118,22 @@ final class Surroundings {
         || marks.is(before, Grammar.WITH)
         || marks.word(before, WordClass.PREPOSITION) != null
             && marks.word(before, WordClass.PREPOSITION).has("against")
+        || against(before)
         || text.is(before, Text.WORD) && covered(before) && !marks.is(before, WordClass.ARTICLE)
         || happenings.behind(ends[i], limit(i)) != null;
+  }
+
+  /** Whether words that set figures against each other end at a token: frente al, against. */
+  boolean against(int token) {
+    for (int at = token; at >= sentence.first() && at > token - 3; at--) {
+      Entry.Word word = marks.word(at, WordClass.PREPOSITION);
+      if (word != null
+          && (word.has("against") || word.has("near"))
+          && at + marks.length(Table.WORDS, at) > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition stands between a part and the figure of its whole: 3 out of 4. */

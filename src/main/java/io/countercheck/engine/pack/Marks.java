@@ -56,6 +56,7 @@ public final class Marks {
                 }
                 if (packs[sentence.index()].capitalNouns()) {
                   result.noun(token, packs[sentence.index()]);
+                  result.verb(token, sentence);
                 }
               }
               if (packs[sentence.index()].verbsLast()) {
@@ -129,11 +130,27 @@ public final class Marks {
       for (int verb = Math.max(from, last - PARTED); particle != 0 && verb < last - 1; verb++) {
         int word = text.word(verb);
         int mark = word == 0 ? 0 : phrases.parted(word, particle, Table.EVENTS);
-        if (mark != 0) {
+        if (mark != 0 && length(Table.EVENTS, verb) <= 1 && isVerb(phrases.group(mark)[0])) {
           marks[Table.EVENTS.ordinal()][verb] = mark;
         }
       }
       from = at + 1;
+    }
+  }
+
+  private static boolean isVerb(Entry entry) {
+    return entry instanceof Entry.EventWord event && (event.tags() & Entry.FINITE) != 0;
+  }
+
+  /** Where every noun has a capital, a word with one inside a sentence is no verb: das Schloss. */
+  private void verb(int token, Sentence sentence) {
+    if (token > sentence.first()
+        && text.is(token, Text.CAPITAL)
+        && !text.is(token, Text.UPPER)
+        && !text.is(token - 1, Text.SIGN)
+        && length(Table.EVENTS, token) == 1
+        && isVerb(at(Table.EVENTS, token)[0])) {
+      marks[Table.EVENTS.ordinal()][token] = 0;
     }
   }
 
