@@ -160,8 +160,7 @@ final class Agents {
       if (marks.is(first, WordClass.PREPOSITION) && !marks.is(first, Grammar.DEFINITE)) {
         return null;
       }
-      if (marks.is(first, Grammar.DEFINITE | Grammar.INDEFINITE)
-          && !marks.is(first, Grammar.OF)) {
+      if (marks.is(first, Grammar.DEFINITE | Grammar.INDEFINITE) && !marks.is(first, Grammar.OF)) {
         break;
       }
     }

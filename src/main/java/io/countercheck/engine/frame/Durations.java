@@ -55,9 +55,7 @@ final class Durations {
   /** The retirement age rises to 67 years: the subject is a length of time itself. */
   private NounPhrase measured(int i) {
     NounPhrase subject = left.subjectHead(i, firsts[i]);
-    return subject != null
-            && subject.entity() != null
-            && subject.concept().startsWith("duration")
+    return subject != null && subject.entity() != null && subject.concept().startsWith("duration")
         ? subject
         : null;
   }
@@ -74,7 +72,9 @@ final class Durations {
         return text.cut(event.first(), event.end());
       }
       NounPhrase subject = timed ? null : left.subjectHead(i, firsts[i]);
-      return subject == null || subject.entity() == null
+      return subject == null
+              || subject.entity() == null
+              || Surroundings.isPerson(in.elsewhere(subject))
           ? null
           : text.cut(subject.first(), subject.end());
     }

@@ -195,7 +195,9 @@ final class MeasuredNouns {
         String concept = quantity.unit().dimension();
         return new Explained(
             new Counted(
-                text.cut(at - 1, at), burnt && concept.equals("area") ? "area.burnt" : concept, null),
+                text.cut(at - 1, at),
+                burnt && concept.equals("area") ? "area.burnt" : concept,
+                null),
             null,
             at,
             null);
