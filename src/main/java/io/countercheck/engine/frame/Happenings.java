@@ -392,6 +392,7 @@ final class Happenings {
 
   /** A pronoun or name between verb and figure does not part them in lists; nothing else does. */
   private boolean partner(int at) {
-    return marks.is(at, WordClass.POSSESSIVE);
+    Entry.Word pronoun = marks.word(at, WordClass.PRONOUN);
+    return marks.is(at, WordClass.POSSESSIVE) || pronoun != null && pronoun.has("reflexive");
   }
 }

@@ -101,7 +101,8 @@ final class NounPhrases {
               && text.is(at - 1, Text.CAPITAL)
               && text.is(at, Text.WORD)
               && !text.is(at, Text.CAPITAL)
-              && !text.is(at, Text.GLUED);
+              && !text.is(at, Text.GLUED)
+              && marks.length(Table.ENTITIES, at) <= 1;
       if (length == 0 || ended) {
         break;
       }

@@ -43,7 +43,22 @@ final class Periods {
   record Found(int first, int end, Period period, String rule) {}
 
   /** Some days, before a preposition says which end is open. */
-  private record Days(int end, LocalDate from, LocalDate to, boolean day, String rule) {}
+  private record Days(int end, LocalDate from, LocalDate to, boolean day, String rule, int month) {
+
+    Days(int end, LocalDate from, LocalDate to, boolean day, String rule) {
+      this(end, from, to, day, rule, 0);
+    }
+
+    /** From February to April 2021: a month without a year has that of the other end. */
+    Days before(Days last) {
+      if (month == 0 || last.to == null) {
+        return this;
+      }
+      LocalDate start = last.to.withDayOfMonth(1).withMonth(month);
+      LocalDate from = start.isAfter(last.to) ? start.minusYears(1) : start;
+      return new Days(end, from, from.plusMonths(1).minusDays(1), day, rule, month);
+    }
+  }
 
   /** The periods of a sentence in the order of the text. */
   List<Found> in(Sentence sentence) {
@@ -99,10 +114,12 @@ final class Periods {
         }
       }
       Days last = days;
-      if (between) {
-        last = secondEnd(days, limit);
-        if (last == null) {
-          last = days;
+      Days second = between || range(first, at, days) ? secondEnd(days, limit) : null;
+      if (second != null) {
+        last = second;
+        days = days.before(second);
+        if (!between && first > sentence.first()) {
+          first--;
         }
       }
       if (days.day() && besideCue(first, days.end(), sentence)) {
@@ -124,6 +141,16 @@ final class Periods {
       at = last.end() - 1;
     }
     return found;
+  }
+
+  /** De 2004 a 2012: years or months behind "of" that are the start of a range. */
+  private boolean range(int first, int at, Days days) {
+    return first == at
+        && at > 0
+        && !days.day()
+        && marks.is(at - 1, Grammar.OF)
+        && marks.is(days.end(), Grammar.TO)
+        && marks.sentence(at - 1) == marks.sentence(at);
   }
 
   private Days secondEnd(Days days, int limit) {
@@ -224,6 +251,7 @@ final class Periods {
         end += 2;
       }
       if (end < limit
+          && !marks.is(end, Grammar.TO)
           && (marks.has(Table.ENTITIES, end)
               || marks.has(Table.UNITS, end)
               || text.is(end, Text.DIGITS))) {
@@ -264,6 +292,7 @@ final class Periods {
       at++;
     }
     int year = 0;
+    boolean stated = true;
     int after = at < limit && text.isSign(at, ',') ? at + 1 : at;
     if (after < limit
         && text.is(after, Text.DIGITS)
@@ -273,18 +302,20 @@ final class Periods {
       year = value(after);
       at = after + 1;
     } else if (published != null) {
+      stated = false;
       year =
           word.number() > published.getMonthValue() ? published.getYear() - 1 : published.getYear();
     }
+    int open = day > 0 || year != 0 && stated ? 0 : word.number();
     if (year == 0) {
-      return new Days(at, null, null, day > 0, word.rule());
+      return new Days(at, null, null, day > 0, word.rule(), open);
     }
     if (day > 0) {
       LocalDate date = date(year, word.number(), day);
       return date == null ? null : new Days(at, date, date, true, word.rule());
     }
     YearMonth month = YearMonth.of(year, word.number());
-    return new Days(at, month.atDay(1), month.atEndOfMonth(), false, word.rule());
+    return new Days(at, month.atDay(1), month.atEndOfMonth(), false, word.rule(), open);
   }
 
   private static LocalDate date(int year, int month, int day) {
