@@ -155,7 +155,13 @@ final class Periods {
 
   private Days secondEnd(Days days, int limit) {
     int at = days.end();
-    if (at >= limit || !marks.is(at, Grammar.AND | Grammar.TO | Grammar.UNTIL)) {
+    if (at + 1 >= limit) {
+      return null;
+    }
+    // de 2004 a 2012: where "to" is spelt like an article a date behind it tells them apart.
+    boolean date = text.is(at + 1, Text.DIGITS) || marks.has(Table.PERIODS, at + 1);
+    if (!marks.is(at, Grammar.AND | Grammar.TO | Grammar.UNTIL)
+        && !(marks.is(at, WordClass.ARTICLE) && date)) {
       return null;
     }
     return days(skipArticle(at + Math.max(1, marks.length(Table.WORDS, at)), limit), limit);
