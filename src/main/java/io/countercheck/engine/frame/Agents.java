@@ -42,9 +42,7 @@ final class Agents {
   }
 
   Agent agent(int i, Happenings.Found happening, Explained found) {
-    if (happening == null
-        || happening.word().role() != Role.OBJECT
-        || happening.word().event().equals("reach")) {
+    if (happening == null || happening.word().role() != Role.OBJECT) {
       return null;
     }
     int by = happening.end();
@@ -80,7 +78,6 @@ final class Agents {
         && !(marks.has(Table.CUES, first - 1) && marks.entity(first - 1) == null)) {
       first--;
       if (marks.is(first, Grammar.of(WordClass.POSSESSIVE) | Grammar.DEFINITE | Grammar.INDEFINITE)
-          && !marks.is(first, Grammar.OF)
           && !(first > sentence.first() && marks.is(first - 1, Grammar.OF))) {
         break;
       }
