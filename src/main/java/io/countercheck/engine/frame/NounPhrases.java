@@ -15,7 +15,8 @@ import java.util.Locale;
 /**
  * Finds noun phrases without a parser: a run of words that are neither grammar nor verbs, with the
  * nouns that the tables know as landmarks. In a language whose adjectives come first the head is
- * the last noun of the run, else the first.
+ * the last noun of the run, else the first. Over 400 lines because where a run stops and what its
+ * words mean are asked word by word together.
  */
 final class NounPhrases {
 

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the tables of one language and resolves every cell: nothing is left to interpret after. */
+/**
+ * Reads the tables of one language and resolves every cell: nothing is left to interpret after. Over
+ * 400 lines because there is one short method for each table.
+ */
 final class PackReader {
 
   private static final List<String> OPENING_QUOTES = List.of("«", "“", "\"", "„");
