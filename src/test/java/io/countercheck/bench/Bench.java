@@ -67,12 +67,14 @@ public class Bench {
 
   /** The text cut, its words looked up, the language voted, the quantities read, and no more. */
   @Benchmark
+  @Warmup(iterations = 5, time = 2)
   public Analysis.Reading quantities() {
     return engine.quantities(article);
   }
 
   /** Everything: the language voted, claims found, comparisons made. */
   @Benchmark
+  @Warmup(iterations = 8, time = 3)
   public Analysis engine() {
     return engine.check(article, List.of(), EVERYTHING);
   }

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,9 +28,6 @@ class LinearTimeTest {
   private static final long LEAST_NANOS = Duration.ofMillis(4).toNanos();
 
   private static final Engine ENGINE = Engine.load();
-
-  // Known to be quadratic; must leave this set when they are mended.
-  private static final Set<String> KNOWN = Set.of("en said that");
 
   /** A language, a name, and what is repeated. */
   static Stream<Arguments> hostile() {
@@ -96,7 +92,6 @@ class LinearTimeTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("hostile")
   void twiceTheTextCostsTwiceTheTime(String code, String name, String piece) {
-    Assumptions.assumeFalse(KNOWN.contains(code + " " + name), "known to be quadratic");
     // Texts that cost much are told apart from noise when they are short; others need length.
     int length = SHORTEST;
     while (length < LONGEST && best(code, piece, length) < LEAST_NANOS) {

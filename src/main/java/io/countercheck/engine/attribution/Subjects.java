@@ -11,6 +11,8 @@ import io.countercheck.engine.text.Text;
  */
 final class Subjects {
 
+  // How far before its verb a subject is looked for, in tokens.
+  private static final int REACH = 80;
   private static final int INSERTION = 25;
   private static final int INSERTIONS = 4;
 
@@ -90,7 +92,7 @@ final class Subjects {
 
   /** The subject of the verb that starts at {@code verb}, or null. */
   Found before(int verb) {
-    int floor = floor();
+    int floor = Math.max(floor(), verb - REACH);
     int i = verb;
     while (i > floor) {
       int unit = syntax.before(i);
@@ -170,6 +172,9 @@ final class Subjects {
 
   /** The first phrase of the part, when nothing but its complements stands before the verb. */
   private Found fromStart(int verb) {
+    if (verb - clauses.part() > REACH) {
+      return null;
+    }
     int first = syntax.skipLoose(clauses.part(), verb);
     boolean moves = syntax.marks.pack(verb).verbsLast();
     if (moves && syntax.isPreposition(first) && !syntax.isDeterminer(first)) {
