@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Finds what a figure with a unit measures: the noun behind it, the one that governs it, the
- * subject of its verb. Over 400 lines because the order in which these places are asked is the rule,
- * and it stands in one method.
+ * subject of its verb. Over 400 lines because the order in which these places are asked is the
+ * rule, and it stands in one method.
  */
 final class MeasuredNouns {
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the tables of one language and resolves every cell: nothing is left to interpret after. Over
- * 400 lines because there is one short method for each table.
+ * Reads the tables of one language and resolves every cell: nothing is left to interpret after.
+ * Over 400 lines because there is one short method for each table.
  */
 final class PackReader {
 
